@@ -1,0 +1,96 @@
+from django.core.validators import MaxValueValidator, MinValueValidator
+from django.db import models
+from django.db.models import Q, Sum
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+from portal.models import ResidentRow
+
+from .event_date import EventDate
+
+MAX_PARTY = 5
+
+
+class RegistrationQuerySet(models.QuerySet):
+    def holding(self):
+        """Those who take places: confirmed, or held until they confirm."""
+        return self.filter(status__in=Registration.HOLDING)
+
+    def active(self):
+        return self.filter(status__in=Registration.ACTIVE)
+
+    def waiting(self):
+        return self.filter(status=Registration.Status.WAITING).order_by("queued_at", "pk")
+
+    def expired(self, at=None):
+        return self.filter(status=Registration.Status.HELD, hold_until__lte=at or timezone.now())
+
+    def people(self) -> int:
+        """How many people these parties are."""
+        return self.aggregate(people=Sum("party_size"))["people"] or 0
+
+
+class Registration(ResidentRow):
+    """A party that wants to come to one date; it counts as one and is never split."""
+
+    class Status(models.TextChoices):
+        CONFIRMED = "confirmed", _("dabei")
+        HELD = "held", _("vorgemerkt, noch nicht bestätigt")
+        WAITING = "waiting", _("auf der Warteliste")
+        CANCELLED = "cancelled", _("abgemeldet")
+        RELEASED = "released", _("nicht bestätigt, Platz wieder frei")
+
+    HOLDING = [Status.CONFIRMED, Status.HELD]
+    ACTIVE = [Status.CONFIRMED, Status.HELD, Status.WAITING]
+
+    date = models.ForeignKey(
+        EventDate, on_delete=models.PROTECT, related_name="registrations", verbose_name=_("Termin")
+    )
+    number = models.CharField(_("Nummer"), max_length=12, unique=True, editable=False)
+    name = models.CharField(_("Name"), max_length=80)
+    email = models.EmailField(_("E-Mail"), blank=True)
+    phone = models.CharField(_("Telefon"), max_length=40, blank=True)
+    party_size = models.PositiveSmallIntegerField(
+        _("Personen"),
+        default=1,
+        validators=[MinValueValidator(1), MaxValueValidator(MAX_PARTY)],
+    )
+    needs = models.CharField(_("Braucht"), max_length=500, blank=True)
+    status = models.CharField(_("Stand"), max_length=10, choices=Status.choices)
+    hold_until = models.DateTimeField(_("vorgemerkt bis"), null=True, blank=True)
+    queued_at = models.DateTimeField(default=timezone.now, editable=False)
+    decided_at = models.DateTimeField(default=timezone.now, editable=False)
+    came = models.BooleanField(_("war da"), null=True, blank=True)
+    suspicion = models.PositiveSmallIntegerField(default=0, editable=False)
+    erased_at = models.DateTimeField(null=True, editable=False)
+    submission_key = models.CharField(max_length=64, unique=True, editable=False)
+
+    objects = RegistrationQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("Anmeldung")
+        verbose_name_plural = _("Anmeldungen")
+        ordering = ["date__starts", "queued_at", "pk"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["date", "email"],
+                condition=Q(status__in=["confirmed", "held", "waiting"]) & ~Q(email=""),
+                name="one_active_registration_per_email",
+            ),
+            models.CheckConstraint(
+                condition=~Q(status="held") | Q(hold_until__isnull=False), name="a_hold_has_an_end"
+            ),
+            models.CheckConstraint(
+                condition=Q(erased_at__isnull=False) | ~Q(email="") | ~Q(phone="")
+                | ~Q(source="web"),
+                name="a_web_registration_can_be_answered",
+            ),
+        ]
+        indexes = [models.Index(fields=["date", "status"], name="registration_status")]
+
+    def __str__(self):
+        return f"{self.number}"
+
+    @property
+    def active(self) -> bool:
+        return self.status in self.ACTIVE

@@ -1,0 +1,52 @@
+"""What somebody typed, kept on the server from the form to the thanks, without a session."""
+
+from datetime import timedelta
+
+from django.db import IntegrityError, transaction
+from django.http import Http404
+from django.utils import timezone
+from django.utils.translation import get_language
+
+from .models import Draft
+from .tokens import digest, new_secret
+
+KEPT = timedelta(days=2)
+
+
+def start(kind: str, *, data: dict, key: str, subject: str = "", suspicion: int = 0) -> str:
+    """Keep the answers of a form and return the secret of their check page.
+
+    A second POST of the same form (same `key`) replaces the answers of an unfinished draft.
+    """
+    secret = new_secret()
+    values = {
+        "kind": kind,
+        "digest": digest(secret),
+        "subject": subject,
+        "data": data,
+        "suspicion": suspicion,
+        "language": get_language(),
+        "expires_at": timezone.now() + KEPT,
+    }
+    try:
+        with transaction.atomic():
+            Draft.objects.create(submission_key=key, **values)
+    except IntegrityError:
+        # Only an unfinished draft may change; a finished one keeps its result.
+        Draft.objects.filter(submission_key=key).update(**values)
+    return secret
+
+
+def find(secret: str, kind: str) -> Draft:
+    """The draft behind a check page. Raises Http404."""
+    draft = Draft.objects.open().filter(digest=digest(secret), kind=kind).first()
+    if draft is None:
+        raise Http404
+    return draft
+
+
+def finish(draft: Draft, result: str) -> None:
+    """Remember what came of it, so that the thanks can be read again; forget the answers."""
+    draft.result = result
+    draft.data = {}
+    draft.save(update_fields=["result", "data"])
