@@ -78,7 +78,10 @@ class FactsBlock(blocks.StructBlock):
         label = _("Angaben")
         icon = "list-ul"
         template = template("facts")
-        preview_value = {"title": "Kurz gesagt", "rows": [{"label": "Kosten", "value": "kostenlos"}]}
+        preview_value = {
+            "title": "Kurz gesagt",
+            "rows": [{"label": "Kosten", "value": "kostenlos"}],
+        }
 
 
 class LinkValue(blocks.StructValue):

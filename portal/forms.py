@@ -79,9 +79,7 @@ def contact_needed(form, *, email="email", phone="phone"):
     if email in form.errors or phone in form.errors:
         return
     if not cleaned.get(email) and not cleaned.get(phone):
-        form.add_error(
-            email, gettext("Geben Sie eine E-Mail-Adresse oder eine Telefonnummer ein.")
-        )
+        form.add_error(email, gettext("Geben Sie eine E-Mail-Adresse oder eine Telefonnummer ein."))
 
 
 def phone_number(value: str) -> str:

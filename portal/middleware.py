@@ -11,6 +11,8 @@ class PolicyMiddleware(CSPMiddleware):
         if request.path.startswith(settings.ADMIN_PREFIXES):
             response._csp_replace = settings.ADMIN_CONTENT_SECURITY_POLICY
         response = super().process_response(request, response)
-        response.headers.setdefault("Permissions-Policy", "camera=(), geolocation=(), microphone=()")
+        response.headers.setdefault(
+            "Permissions-Policy", "camera=(), geolocation=(), microphone=()"
+        )
         response.headers.setdefault("Cross-Origin-Resource-Policy", "same-origin")
         return response

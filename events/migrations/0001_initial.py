@@ -9,118 +9,888 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('wagtailcore', '0098_apitoken'),
+        ("wagtailcore", "0098_apitoken"),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='EventDate',
+            name="EventDate",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('key', models.CharField(help_text='The planned wall time; it survives every later change.', max_length=20)),
-                ('starts', models.DateTimeField(verbose_name='Beginn')),
-                ('ends', models.DateTimeField(verbose_name='Ende')),
-                ('status', models.CharField(choices=[('planned', 'findet statt'), ('cancelled', 'fällt aus')], default='planned', max_length=10, verbose_name='Stand')),
-                ('reason', models.CharField(blank=True, max_length=150, verbose_name='Grund')),
-                ('capacity', models.PositiveIntegerField(blank=True, null=True, verbose_name='Plätze')),
-                ('waiting_list', models.BooleanField(default=True, verbose_name='Warteliste')),
-                ('sequence', models.PositiveIntegerField(default=0, editable=False, help_text='Counts changes, for calendars (RFC 5545, 3.8.7.4).')),
-                ('changed_at', models.DateTimeField(default=django.utils.timezone.now, editable=False)),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "key",
+                    models.CharField(
+                        help_text="The planned wall time; it survives every later change.",
+                        max_length=20,
+                    ),
+                ),
+                ("starts", models.DateTimeField(verbose_name="Beginn")),
+                ("ends", models.DateTimeField(verbose_name="Ende")),
+                (
+                    "status",
+                    models.CharField(
+                        choices=[("planned", "findet statt"), ("cancelled", "fällt aus")],
+                        default="planned",
+                        max_length=10,
+                        verbose_name="Stand",
+                    ),
+                ),
+                ("reason", models.CharField(blank=True, max_length=150, verbose_name="Grund")),
+                (
+                    "capacity",
+                    models.PositiveIntegerField(blank=True, null=True, verbose_name="Plätze"),
+                ),
+                ("waiting_list", models.BooleanField(default=True, verbose_name="Warteliste")),
+                (
+                    "sequence",
+                    models.PositiveIntegerField(
+                        default=0,
+                        editable=False,
+                        help_text="Counts changes, for calendars (RFC 5545, 3.8.7.4).",
+                    ),
+                ),
+                (
+                    "changed_at",
+                    models.DateTimeField(default=django.utils.timezone.now, editable=False),
+                ),
             ],
             options={
-                'verbose_name': 'Termin',
-                'verbose_name_plural': 'Termine',
-                'ordering': ['starts', 'pk'],
+                "verbose_name": "Termin",
+                "verbose_name_plural": "Termine",
+                "ordering": ["starts", "pk"],
             },
         ),
         migrations.CreateModel(
-            name='EventIndexPage',
+            name="EventIndexPage",
             fields=[
-                ('page_ptr', models.OneToOneField(auto_created=True, on_delete=django.db.models.deletion.CASCADE, parent_link=True, primary_key=True, serialize=False, to=settings.WAGTAIL_PAGE_MODEL)),
-                ('summary', models.CharField(blank=True, help_text='Steht in Listen, in der Suche und beim Teilen.', max_length=250, verbose_name='In einem Satz')),
+                (
+                    "page_ptr",
+                    models.OneToOneField(
+                        auto_created=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        parent_link=True,
+                        primary_key=True,
+                        serialize=False,
+                        to=settings.WAGTAIL_PAGE_MODEL,
+                    ),
+                ),
+                (
+                    "summary",
+                    models.CharField(
+                        blank=True,
+                        help_text="Steht in Listen, in der Suche und beim Teilen.",
+                        max_length=250,
+                        verbose_name="In einem Satz",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'Übersicht der Aktionen',
+                "verbose_name": "Übersicht der Aktionen",
             },
-            bases=('wagtailcore.page',),
+            bases=("wagtailcore.page",),
         ),
         migrations.CreateModel(
-            name='EventPage',
+            name="EventPage",
             fields=[
-                ('page_ptr', models.OneToOneField(auto_created=True, on_delete=django.db.models.deletion.CASCADE, parent_link=True, primary_key=True, serialize=False, to=settings.WAGTAIL_PAGE_MODEL)),
-                ('step_free', models.CharField(blank=True, choices=[('yes', 'ja'), ('no', 'nein'), ('', 'nicht geprüft')], max_length=3, verbose_name='Eingang ohne Stufe')),
-                ('step_free_text', models.CharField(blank=True, help_text='In Zentimetern, etwa: 1 Stufe, 12 cm. Tür 95 cm breit.', max_length=120, verbose_name='Stufen und Türbreite')),
-                ('wheelchair_toilet', models.CharField(blank=True, choices=[('yes', 'ja'), ('no', 'nein'), ('', 'nicht geprüft')], max_length=3, verbose_name='Toilette für Rollstuhl')),
-                ('wheelchair_toilet_text', models.CharField(blank=True, max_length=120, verbose_name='Erklärung')),
-                ('seats', models.CharField(blank=True, choices=[('yes', 'ja'), ('no', 'nein'), ('', 'nicht geprüft')], max_length=3, verbose_name='Sitzplätze mit Lehne')),
-                ('seats_text', models.CharField(blank=True, max_length=120, verbose_name='Erklärung')),
-                ('hearing_loop', models.CharField(blank=True, choices=[('yes', 'ja'), ('no', 'nein'), ('', 'nicht geprüft')], max_length=3, verbose_name='Hilfe zum Hören (Induktion)')),
-                ('hearing_loop_text', models.CharField(blank=True, max_length=120, verbose_name='Erklärung')),
-                ('quiet', models.CharField(blank=True, choices=[('yes', 'ja'), ('no', 'nein'), ('', 'nicht geprüft')], max_length=3, verbose_name='Ruhiger Ort')),
-                ('quiet_text', models.CharField(blank=True, max_length=120, verbose_name='Licht und Lärm')),
-                ('guide_dogs', models.CharField(blank=True, choices=[('yes', 'ja'), ('no', 'nein'), ('', 'nicht geprüft')], max_length=3, verbose_name='Blindenführhunde willkommen')),
-                ('guide_dogs_text', models.CharField(blank=True, max_length=120, verbose_name='Erklärung')),
-                ('parking', models.CharField(blank=True, choices=[('yes', 'ja'), ('no', 'nein'), ('', 'nicht geprüft')], max_length=3, verbose_name='Parkplatz für Menschen mit Behinderung')),
-                ('parking_text', models.CharField(blank=True, max_length=120, verbose_name='Wo und wie viele')),
-                ('summary', models.CharField(blank=True, help_text='Steht in Listen, in der Suche und beim Teilen.', max_length=250, verbose_name='In einem Satz')),
-                ('body', wagtail.fields.StreamField([('heading', 2), ('paragraph', 3), ('image', 6), ('gallery', 8), ('quote', 12), ('facts', 18), ('call_to_action', 23), ('accordion', 28), ('embed', 33), ('contact', 39)], blank=True, block_lookup={0: ('wagtail.blocks.CharBlock', (), {'label': 'Überschrift', 'max_length': 120}), 1: ('wagtail.blocks.ChoiceBlock', [], {'choices': [('2', 'Abschnitt'), ('3', 'Unterabschnitt')], 'label': 'Ebene'}), 2: ('wagtail.blocks.StructBlock', [[('text', 0), ('level', 1)]], {}), 3: ('portal.blocks.ParagraphBlock', (), {'features': ['bold', 'ol', 'ul', 'link', 'document-link']}), 4: ('wagtail.images.blocks.ImageChooserBlock', (), {'label': 'Bild'}), 5: ('wagtail.blocks.CharBlock', (), {'label': 'Bildzeile', 'max_length': 250, 'required': False}), 6: ('wagtail.blocks.StructBlock', [[('image', 4), ('caption', 5)]], {}), 7: ('wagtail.blocks.ListBlock', (6,), {'label': 'Bilder', 'max_num': 14, 'min_num': 2}), 8: ('wagtail.blocks.StructBlock', [[('items', 7)]], {}), 9: ('wagtail.blocks.TextBlock', (), {'label': 'Zitat'}), 10: ('wagtail.blocks.CharBlock', (), {'label': 'Wer sagt das?', 'max_length': 80, 'required': False}), 11: ('wagtail.blocks.CharBlock', (), {'label': 'Aufgabe', 'max_length': 80, 'required': False}), 12: ('wagtail.blocks.StructBlock', [[('text', 9), ('name', 10), ('role', 11)]], {}), 13: ('wagtail.blocks.CharBlock', (), {'label': 'Überschrift', 'max_length': 120, 'required': False}), 14: ('wagtail.blocks.CharBlock', (), {'label': 'Was', 'max_length': 60}), 15: ('wagtail.blocks.CharBlock', (), {'label': 'Angabe', 'max_length': 250}), 16: ('wagtail.blocks.StructBlock', [[('label', 14), ('value', 15)]], {}), 17: ('wagtail.blocks.ListBlock', (16,), {'label': 'Angaben', 'min_num': 1}), 18: ('wagtail.blocks.StructBlock', [[('title', 13), ('rows', 17)]], {}), 19: ('wagtail.blocks.TextBlock', (), {'label': 'Text', 'required': False}), 20: ('wagtail.blocks.CharBlock', (), {'label': 'Aufschrift des Knopfes', 'max_length': 60}), 21: ('wagtail.blocks.PageChooserBlock', (), {'label': 'Seite', 'required': False}), 22: ('wagtail.blocks.CharBlock', (), {'help_text': 'Eine Adresse auf dieser Seite, etwa /newsletter/.', 'label': 'Oder Adresse', 'max_length': 250, 'required': False}), 23: ('wagtail.blocks.StructBlock', [[('title', 0), ('text', 19), ('link_label', 20), ('page', 21), ('address', 22)]], {}), 24: ('wagtail.blocks.CharBlock', (), {'label': 'Frage', 'max_length': 120}), 25: ('wagtail.blocks.RichTextBlock', (), {'features': ['bold', 'ol', 'ul', 'link', 'document-link'], 'label': 'Antwort'}), 26: ('wagtail.blocks.StructBlock', [[('title', 24), ('body', 25)]], {}), 27: ('wagtail.blocks.ListBlock', (26,), {'label': 'Fragen', 'min_num': 1}), 28: ('wagtail.blocks.StructBlock', [[('items', 27)]], {}), 29: ('wagtail.blocks.CharBlock', (), {'label': 'Titel', 'max_length': 120}), 30: ('wagtail.blocks.URLBlock', (), {'label': 'Adresse'}), 31: ('wagtail.images.blocks.ImageChooserBlock', (), {'label': 'Vorschaubild', 'required': False}), 32: ('wagtail.blocks.CharBlock', (), {'label': 'Hinweis', 'max_length': 250, 'required': False}), 33: ('wagtail.blocks.StructBlock', [[('title', 29), ('url', 30), ('picture', 31), ('note', 32)]], {}), 34: ('wagtail.blocks.CharBlock', (), {'label': 'Wer', 'max_length': 120}), 35: ('wagtail.blocks.CharBlock', (), {'label': 'Aufgabe', 'max_length': 120, 'required': False}), 36: ('wagtail.blocks.CharBlock', (), {'label': 'Telefon', 'max_length': 40, 'required': False}), 37: ('wagtail.blocks.EmailBlock', (), {'label': 'E-Mail', 'required': False}), 38: ('wagtail.blocks.CharBlock', (), {'label': 'Sprechzeiten', 'max_length': 160, 'required': False}), 39: ('wagtail.blocks.StructBlock', [[('name', 34), ('role', 35), ('phone', 36), ('email', 37), ('hours', 38)]], {})}, verbose_name='Text')),
-                ('report', wagtail.fields.StreamField([('heading', 2), ('paragraph', 3), ('image', 6), ('gallery', 8), ('quote', 12), ('facts', 18), ('call_to_action', 23), ('accordion', 28), ('embed', 33), ('contact', 39)], blank=True, block_lookup={0: ('wagtail.blocks.CharBlock', (), {'label': 'Überschrift', 'max_length': 120}), 1: ('wagtail.blocks.ChoiceBlock', [], {'choices': [('2', 'Abschnitt'), ('3', 'Unterabschnitt')], 'label': 'Ebene'}), 2: ('wagtail.blocks.StructBlock', [[('text', 0), ('level', 1)]], {}), 3: ('portal.blocks.ParagraphBlock', (), {'features': ['bold', 'ol', 'ul', 'link', 'document-link']}), 4: ('wagtail.images.blocks.ImageChooserBlock', (), {'label': 'Bild'}), 5: ('wagtail.blocks.CharBlock', (), {'label': 'Bildzeile', 'max_length': 250, 'required': False}), 6: ('wagtail.blocks.StructBlock', [[('image', 4), ('caption', 5)]], {}), 7: ('wagtail.blocks.ListBlock', (6,), {'label': 'Bilder', 'max_num': 14, 'min_num': 2}), 8: ('wagtail.blocks.StructBlock', [[('items', 7)]], {}), 9: ('wagtail.blocks.TextBlock', (), {'label': 'Zitat'}), 10: ('wagtail.blocks.CharBlock', (), {'label': 'Wer sagt das?', 'max_length': 80, 'required': False}), 11: ('wagtail.blocks.CharBlock', (), {'label': 'Aufgabe', 'max_length': 80, 'required': False}), 12: ('wagtail.blocks.StructBlock', [[('text', 9), ('name', 10), ('role', 11)]], {}), 13: ('wagtail.blocks.CharBlock', (), {'label': 'Überschrift', 'max_length': 120, 'required': False}), 14: ('wagtail.blocks.CharBlock', (), {'label': 'Was', 'max_length': 60}), 15: ('wagtail.blocks.CharBlock', (), {'label': 'Angabe', 'max_length': 250}), 16: ('wagtail.blocks.StructBlock', [[('label', 14), ('value', 15)]], {}), 17: ('wagtail.blocks.ListBlock', (16,), {'label': 'Angaben', 'min_num': 1}), 18: ('wagtail.blocks.StructBlock', [[('title', 13), ('rows', 17)]], {}), 19: ('wagtail.blocks.TextBlock', (), {'label': 'Text', 'required': False}), 20: ('wagtail.blocks.CharBlock', (), {'label': 'Aufschrift des Knopfes', 'max_length': 60}), 21: ('wagtail.blocks.PageChooserBlock', (), {'label': 'Seite', 'required': False}), 22: ('wagtail.blocks.CharBlock', (), {'help_text': 'Eine Adresse auf dieser Seite, etwa /newsletter/.', 'label': 'Oder Adresse', 'max_length': 250, 'required': False}), 23: ('wagtail.blocks.StructBlock', [[('title', 0), ('text', 19), ('link_label', 20), ('page', 21), ('address', 22)]], {}), 24: ('wagtail.blocks.CharBlock', (), {'label': 'Frage', 'max_length': 120}), 25: ('wagtail.blocks.RichTextBlock', (), {'features': ['bold', 'ol', 'ul', 'link', 'document-link'], 'label': 'Antwort'}), 26: ('wagtail.blocks.StructBlock', [[('title', 24), ('body', 25)]], {}), 27: ('wagtail.blocks.ListBlock', (26,), {'label': 'Fragen', 'min_num': 1}), 28: ('wagtail.blocks.StructBlock', [[('items', 27)]], {}), 29: ('wagtail.blocks.CharBlock', (), {'label': 'Titel', 'max_length': 120}), 30: ('wagtail.blocks.URLBlock', (), {'label': 'Adresse'}), 31: ('wagtail.images.blocks.ImageChooserBlock', (), {'label': 'Vorschaubild', 'required': False}), 32: ('wagtail.blocks.CharBlock', (), {'label': 'Hinweis', 'max_length': 250, 'required': False}), 33: ('wagtail.blocks.StructBlock', [[('title', 29), ('url', 30), ('picture', 31), ('note', 32)]], {}), 34: ('wagtail.blocks.CharBlock', (), {'label': 'Wer', 'max_length': 120}), 35: ('wagtail.blocks.CharBlock', (), {'label': 'Aufgabe', 'max_length': 120, 'required': False}), 36: ('wagtail.blocks.CharBlock', (), {'label': 'Telefon', 'max_length': 40, 'required': False}), 37: ('wagtail.blocks.EmailBlock', (), {'label': 'E-Mail', 'required': False}), 38: ('wagtail.blocks.CharBlock', (), {'label': 'Sprechzeiten', 'max_length': 160, 'required': False}), 39: ('wagtail.blocks.StructBlock', [[('name', 34), ('role', 35), ('phone', 36), ('email', 37), ('hours', 38)]], {})}, help_text='Steht auf der Seite, wenn die Aktion vorbei ist.', verbose_name='So war es')),
-                ('first_day', models.DateField(verbose_name='Erster Tag')),
-                ('starts_at', models.TimeField(verbose_name='Beginn')),
-                ('ends_at', models.TimeField(blank=True, null=True, verbose_name='Ende')),
-                ('last_day', models.DateField(blank=True, help_text='Nur, wenn es mehrere Tage dauert.', null=True, verbose_name='Letzter Tag')),
-                ('repeat', models.CharField(blank=True, choices=[('', 'einmal'), ('weekly', 'jede Woche'), ('fortnightly', 'alle zwei Wochen'), ('monthly', 'jeden Monat am gleichen Wochentag')], default='', max_length=12, verbose_name='Wiederholung')),
-                ('repeat_until', models.DateField(blank=True, null=True, verbose_name='Wiederholen bis')),
-                ('exceptions', wagtail.fields.StreamField([('off', 2), ('added', 5)], blank=True, block_lookup={0: ('wagtail.blocks.DateBlock', (), {'label': 'Tag'}), 1: ('wagtail.blocks.CharBlock', (), {'label': 'Grund, in einem Satz', 'max_length': 150}), 2: ('wagtail.blocks.StructBlock', [[('day', 0), ('reason', 1)]], {}), 3: ('wagtail.blocks.TimeBlock', (), {'label': 'Beginn'}), 4: ('wagtail.blocks.TimeBlock', (), {'label': 'Ende', 'required': False}), 5: ('wagtail.blocks.StructBlock', [[('day', 0), ('starts', 3), ('ends', 4)]], {})}, default=list, verbose_name='Ausnahmen')),
-                ('called_off', models.CharField(blank=True, help_text='Ein Satz. Alle kommenden Termine fallen dann aus.', max_length=150, verbose_name='Fällt ganz aus: Grund')),
-                ('organiser', models.CharField(blank=True, max_length=120, verbose_name='Wer lädt ein?')),
-                ('cost', models.CharField(blank=True, help_text='Leer heißt: kostenlos.', max_length=80, verbose_name='Kosten')),
-                ('spoken', models.JSONField(blank=True, default=list, verbose_name='Sprachen vor Ort')),
-                ('age_note', models.CharField(blank=True, max_length=120, verbose_name='Für wen')),
-                ('easy_language', models.CharField(blank=True, choices=[('yes', 'ja'), ('no', 'nein'), ('', 'nicht geprüft')], max_length=3, verbose_name='In Leichter Sprache')),
-                ('signing', models.CharField(blank=True, choices=[('yes', 'ja'), ('no', 'nein'), ('', 'nicht geprüft')], max_length=3, verbose_name='Mit Gebärdensprache')),
-                ('childcare', models.CharField(blank=True, choices=[('yes', 'ja'), ('no', 'nein'), ('', 'nicht geprüft')], max_length=3, verbose_name='Mit Kinderbetreuung')),
-                ('sign_up', models.CharField(choices=[('none', 'Einfach vorbeikommen'), ('open', 'Mit Anmeldung')], default='none', max_length=10, verbose_name='Anmeldung')),
-                ('capacity', models.PositiveIntegerField(blank=True, help_text='Leer heißt: ohne Grenze.', null=True, validators=[django.core.validators.MinValueValidator(1)], verbose_name='Plätze')),
-                ('waiting_list', models.BooleanField(default=True, verbose_name='Warteliste')),
-                ('sign_up_closes_hours', models.PositiveIntegerField(default=0, verbose_name='Anmeldung endet so viele Stunden vorher')),
+                (
+                    "page_ptr",
+                    models.OneToOneField(
+                        auto_created=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        parent_link=True,
+                        primary_key=True,
+                        serialize=False,
+                        to=settings.WAGTAIL_PAGE_MODEL,
+                    ),
+                ),
+                (
+                    "step_free",
+                    models.CharField(
+                        blank=True,
+                        choices=[("yes", "ja"), ("no", "nein"), ("", "nicht geprüft")],
+                        max_length=3,
+                        verbose_name="Eingang ohne Stufe",
+                    ),
+                ),
+                (
+                    "step_free_text",
+                    models.CharField(
+                        blank=True,
+                        help_text="In Zentimetern, etwa: 1 Stufe, 12 cm. Tür 95 cm breit.",
+                        max_length=120,
+                        verbose_name="Stufen und Türbreite",
+                    ),
+                ),
+                (
+                    "wheelchair_toilet",
+                    models.CharField(
+                        blank=True,
+                        choices=[("yes", "ja"), ("no", "nein"), ("", "nicht geprüft")],
+                        max_length=3,
+                        verbose_name="Toilette für Rollstuhl",
+                    ),
+                ),
+                (
+                    "wheelchair_toilet_text",
+                    models.CharField(blank=True, max_length=120, verbose_name="Erklärung"),
+                ),
+                (
+                    "seats",
+                    models.CharField(
+                        blank=True,
+                        choices=[("yes", "ja"), ("no", "nein"), ("", "nicht geprüft")],
+                        max_length=3,
+                        verbose_name="Sitzplätze mit Lehne",
+                    ),
+                ),
+                (
+                    "seats_text",
+                    models.CharField(blank=True, max_length=120, verbose_name="Erklärung"),
+                ),
+                (
+                    "hearing_loop",
+                    models.CharField(
+                        blank=True,
+                        choices=[("yes", "ja"), ("no", "nein"), ("", "nicht geprüft")],
+                        max_length=3,
+                        verbose_name="Hilfe zum Hören (Induktion)",
+                    ),
+                ),
+                (
+                    "hearing_loop_text",
+                    models.CharField(blank=True, max_length=120, verbose_name="Erklärung"),
+                ),
+                (
+                    "quiet",
+                    models.CharField(
+                        blank=True,
+                        choices=[("yes", "ja"), ("no", "nein"), ("", "nicht geprüft")],
+                        max_length=3,
+                        verbose_name="Ruhiger Ort",
+                    ),
+                ),
+                (
+                    "quiet_text",
+                    models.CharField(blank=True, max_length=120, verbose_name="Licht und Lärm"),
+                ),
+                (
+                    "guide_dogs",
+                    models.CharField(
+                        blank=True,
+                        choices=[("yes", "ja"), ("no", "nein"), ("", "nicht geprüft")],
+                        max_length=3,
+                        verbose_name="Blindenführhunde willkommen",
+                    ),
+                ),
+                (
+                    "guide_dogs_text",
+                    models.CharField(blank=True, max_length=120, verbose_name="Erklärung"),
+                ),
+                (
+                    "parking",
+                    models.CharField(
+                        blank=True,
+                        choices=[("yes", "ja"), ("no", "nein"), ("", "nicht geprüft")],
+                        max_length=3,
+                        verbose_name="Parkplatz für Menschen mit Behinderung",
+                    ),
+                ),
+                (
+                    "parking_text",
+                    models.CharField(blank=True, max_length=120, verbose_name="Wo und wie viele"),
+                ),
+                (
+                    "summary",
+                    models.CharField(
+                        blank=True,
+                        help_text="Steht in Listen, in der Suche und beim Teilen.",
+                        max_length=250,
+                        verbose_name="In einem Satz",
+                    ),
+                ),
+                (
+                    "body",
+                    wagtail.fields.StreamField(
+                        [
+                            ("heading", 2),
+                            ("paragraph", 3),
+                            ("image", 6),
+                            ("gallery", 8),
+                            ("quote", 12),
+                            ("facts", 18),
+                            ("call_to_action", 23),
+                            ("accordion", 28),
+                            ("embed", 33),
+                            ("contact", 39),
+                        ],
+                        blank=True,
+                        block_lookup={
+                            0: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Überschrift", "max_length": 120},
+                            ),
+                            1: (
+                                "wagtail.blocks.ChoiceBlock",
+                                [],
+                                {
+                                    "choices": [("2", "Abschnitt"), ("3", "Unterabschnitt")],
+                                    "label": "Ebene",
+                                },
+                            ),
+                            2: ("wagtail.blocks.StructBlock", [[("text", 0), ("level", 1)]], {}),
+                            3: (
+                                "portal.blocks.ParagraphBlock",
+                                (),
+                                {"features": ["bold", "ol", "ul", "link", "document-link"]},
+                            ),
+                            4: ("wagtail.images.blocks.ImageChooserBlock", (), {"label": "Bild"}),
+                            5: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Bildzeile", "max_length": 250, "required": False},
+                            ),
+                            6: ("wagtail.blocks.StructBlock", [[("image", 4), ("caption", 5)]], {}),
+                            7: (
+                                "wagtail.blocks.ListBlock",
+                                (6,),
+                                {"label": "Bilder", "max_num": 14, "min_num": 2},
+                            ),
+                            8: ("wagtail.blocks.StructBlock", [[("items", 7)]], {}),
+                            9: ("wagtail.blocks.TextBlock", (), {"label": "Zitat"}),
+                            10: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Wer sagt das?", "max_length": 80, "required": False},
+                            ),
+                            11: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Aufgabe", "max_length": 80, "required": False},
+                            ),
+                            12: (
+                                "wagtail.blocks.StructBlock",
+                                [[("text", 9), ("name", 10), ("role", 11)]],
+                                {},
+                            ),
+                            13: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Überschrift", "max_length": 120, "required": False},
+                            ),
+                            14: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Was", "max_length": 60},
+                            ),
+                            15: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Angabe", "max_length": 250},
+                            ),
+                            16: (
+                                "wagtail.blocks.StructBlock",
+                                [[("label", 14), ("value", 15)]],
+                                {},
+                            ),
+                            17: (
+                                "wagtail.blocks.ListBlock",
+                                (16,),
+                                {"label": "Angaben", "min_num": 1},
+                            ),
+                            18: ("wagtail.blocks.StructBlock", [[("title", 13), ("rows", 17)]], {}),
+                            19: (
+                                "wagtail.blocks.TextBlock",
+                                (),
+                                {"label": "Text", "required": False},
+                            ),
+                            20: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Aufschrift des Knopfes", "max_length": 60},
+                            ),
+                            21: (
+                                "wagtail.blocks.PageChooserBlock",
+                                (),
+                                {"label": "Seite", "required": False},
+                            ),
+                            22: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {
+                                    "help_text": "Eine Adresse auf dieser Seite, etwa /newsletter/.",
+                                    "label": "Oder Adresse",
+                                    "max_length": 250,
+                                    "required": False,
+                                },
+                            ),
+                            23: (
+                                "wagtail.blocks.StructBlock",
+                                [
+                                    [
+                                        ("title", 0),
+                                        ("text", 19),
+                                        ("link_label", 20),
+                                        ("page", 21),
+                                        ("address", 22),
+                                    ]
+                                ],
+                                {},
+                            ),
+                            24: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Frage", "max_length": 120},
+                            ),
+                            25: (
+                                "wagtail.blocks.RichTextBlock",
+                                (),
+                                {
+                                    "features": ["bold", "ol", "ul", "link", "document-link"],
+                                    "label": "Antwort",
+                                },
+                            ),
+                            26: ("wagtail.blocks.StructBlock", [[("title", 24), ("body", 25)]], {}),
+                            27: (
+                                "wagtail.blocks.ListBlock",
+                                (26,),
+                                {"label": "Fragen", "min_num": 1},
+                            ),
+                            28: ("wagtail.blocks.StructBlock", [[("items", 27)]], {}),
+                            29: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Titel", "max_length": 120},
+                            ),
+                            30: ("wagtail.blocks.URLBlock", (), {"label": "Adresse"}),
+                            31: (
+                                "wagtail.images.blocks.ImageChooserBlock",
+                                (),
+                                {"label": "Vorschaubild", "required": False},
+                            ),
+                            32: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Hinweis", "max_length": 250, "required": False},
+                            ),
+                            33: (
+                                "wagtail.blocks.StructBlock",
+                                [[("title", 29), ("url", 30), ("picture", 31), ("note", 32)]],
+                                {},
+                            ),
+                            34: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Wer", "max_length": 120},
+                            ),
+                            35: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Aufgabe", "max_length": 120, "required": False},
+                            ),
+                            36: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Telefon", "max_length": 40, "required": False},
+                            ),
+                            37: (
+                                "wagtail.blocks.EmailBlock",
+                                (),
+                                {"label": "E-Mail", "required": False},
+                            ),
+                            38: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Sprechzeiten", "max_length": 160, "required": False},
+                            ),
+                            39: (
+                                "wagtail.blocks.StructBlock",
+                                [
+                                    [
+                                        ("name", 34),
+                                        ("role", 35),
+                                        ("phone", 36),
+                                        ("email", 37),
+                                        ("hours", 38),
+                                    ]
+                                ],
+                                {},
+                            ),
+                        },
+                        verbose_name="Text",
+                    ),
+                ),
+                (
+                    "report",
+                    wagtail.fields.StreamField(
+                        [
+                            ("heading", 2),
+                            ("paragraph", 3),
+                            ("image", 6),
+                            ("gallery", 8),
+                            ("quote", 12),
+                            ("facts", 18),
+                            ("call_to_action", 23),
+                            ("accordion", 28),
+                            ("embed", 33),
+                            ("contact", 39),
+                        ],
+                        blank=True,
+                        block_lookup={
+                            0: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Überschrift", "max_length": 120},
+                            ),
+                            1: (
+                                "wagtail.blocks.ChoiceBlock",
+                                [],
+                                {
+                                    "choices": [("2", "Abschnitt"), ("3", "Unterabschnitt")],
+                                    "label": "Ebene",
+                                },
+                            ),
+                            2: ("wagtail.blocks.StructBlock", [[("text", 0), ("level", 1)]], {}),
+                            3: (
+                                "portal.blocks.ParagraphBlock",
+                                (),
+                                {"features": ["bold", "ol", "ul", "link", "document-link"]},
+                            ),
+                            4: ("wagtail.images.blocks.ImageChooserBlock", (), {"label": "Bild"}),
+                            5: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Bildzeile", "max_length": 250, "required": False},
+                            ),
+                            6: ("wagtail.blocks.StructBlock", [[("image", 4), ("caption", 5)]], {}),
+                            7: (
+                                "wagtail.blocks.ListBlock",
+                                (6,),
+                                {"label": "Bilder", "max_num": 14, "min_num": 2},
+                            ),
+                            8: ("wagtail.blocks.StructBlock", [[("items", 7)]], {}),
+                            9: ("wagtail.blocks.TextBlock", (), {"label": "Zitat"}),
+                            10: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Wer sagt das?", "max_length": 80, "required": False},
+                            ),
+                            11: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Aufgabe", "max_length": 80, "required": False},
+                            ),
+                            12: (
+                                "wagtail.blocks.StructBlock",
+                                [[("text", 9), ("name", 10), ("role", 11)]],
+                                {},
+                            ),
+                            13: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Überschrift", "max_length": 120, "required": False},
+                            ),
+                            14: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Was", "max_length": 60},
+                            ),
+                            15: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Angabe", "max_length": 250},
+                            ),
+                            16: (
+                                "wagtail.blocks.StructBlock",
+                                [[("label", 14), ("value", 15)]],
+                                {},
+                            ),
+                            17: (
+                                "wagtail.blocks.ListBlock",
+                                (16,),
+                                {"label": "Angaben", "min_num": 1},
+                            ),
+                            18: ("wagtail.blocks.StructBlock", [[("title", 13), ("rows", 17)]], {}),
+                            19: (
+                                "wagtail.blocks.TextBlock",
+                                (),
+                                {"label": "Text", "required": False},
+                            ),
+                            20: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Aufschrift des Knopfes", "max_length": 60},
+                            ),
+                            21: (
+                                "wagtail.blocks.PageChooserBlock",
+                                (),
+                                {"label": "Seite", "required": False},
+                            ),
+                            22: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {
+                                    "help_text": "Eine Adresse auf dieser Seite, etwa /newsletter/.",
+                                    "label": "Oder Adresse",
+                                    "max_length": 250,
+                                    "required": False,
+                                },
+                            ),
+                            23: (
+                                "wagtail.blocks.StructBlock",
+                                [
+                                    [
+                                        ("title", 0),
+                                        ("text", 19),
+                                        ("link_label", 20),
+                                        ("page", 21),
+                                        ("address", 22),
+                                    ]
+                                ],
+                                {},
+                            ),
+                            24: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Frage", "max_length": 120},
+                            ),
+                            25: (
+                                "wagtail.blocks.RichTextBlock",
+                                (),
+                                {
+                                    "features": ["bold", "ol", "ul", "link", "document-link"],
+                                    "label": "Antwort",
+                                },
+                            ),
+                            26: ("wagtail.blocks.StructBlock", [[("title", 24), ("body", 25)]], {}),
+                            27: (
+                                "wagtail.blocks.ListBlock",
+                                (26,),
+                                {"label": "Fragen", "min_num": 1},
+                            ),
+                            28: ("wagtail.blocks.StructBlock", [[("items", 27)]], {}),
+                            29: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Titel", "max_length": 120},
+                            ),
+                            30: ("wagtail.blocks.URLBlock", (), {"label": "Adresse"}),
+                            31: (
+                                "wagtail.images.blocks.ImageChooserBlock",
+                                (),
+                                {"label": "Vorschaubild", "required": False},
+                            ),
+                            32: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Hinweis", "max_length": 250, "required": False},
+                            ),
+                            33: (
+                                "wagtail.blocks.StructBlock",
+                                [[("title", 29), ("url", 30), ("picture", 31), ("note", 32)]],
+                                {},
+                            ),
+                            34: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Wer", "max_length": 120},
+                            ),
+                            35: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Aufgabe", "max_length": 120, "required": False},
+                            ),
+                            36: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Telefon", "max_length": 40, "required": False},
+                            ),
+                            37: (
+                                "wagtail.blocks.EmailBlock",
+                                (),
+                                {"label": "E-Mail", "required": False},
+                            ),
+                            38: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Sprechzeiten", "max_length": 160, "required": False},
+                            ),
+                            39: (
+                                "wagtail.blocks.StructBlock",
+                                [
+                                    [
+                                        ("name", 34),
+                                        ("role", 35),
+                                        ("phone", 36),
+                                        ("email", 37),
+                                        ("hours", 38),
+                                    ]
+                                ],
+                                {},
+                            ),
+                        },
+                        help_text="Steht auf der Seite, wenn die Aktion vorbei ist.",
+                        verbose_name="So war es",
+                    ),
+                ),
+                ("first_day", models.DateField(verbose_name="Erster Tag")),
+                ("starts_at", models.TimeField(verbose_name="Beginn")),
+                ("ends_at", models.TimeField(blank=True, null=True, verbose_name="Ende")),
+                (
+                    "last_day",
+                    models.DateField(
+                        blank=True,
+                        help_text="Nur, wenn es mehrere Tage dauert.",
+                        null=True,
+                        verbose_name="Letzter Tag",
+                    ),
+                ),
+                (
+                    "repeat",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("", "einmal"),
+                            ("weekly", "jede Woche"),
+                            ("fortnightly", "alle zwei Wochen"),
+                            ("monthly", "jeden Monat am gleichen Wochentag"),
+                        ],
+                        default="",
+                        max_length=12,
+                        verbose_name="Wiederholung",
+                    ),
+                ),
+                (
+                    "repeat_until",
+                    models.DateField(blank=True, null=True, verbose_name="Wiederholen bis"),
+                ),
+                (
+                    "exceptions",
+                    wagtail.fields.StreamField(
+                        [("off", 2), ("added", 5)],
+                        blank=True,
+                        block_lookup={
+                            0: ("wagtail.blocks.DateBlock", (), {"label": "Tag"}),
+                            1: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Grund, in einem Satz", "max_length": 150},
+                            ),
+                            2: ("wagtail.blocks.StructBlock", [[("day", 0), ("reason", 1)]], {}),
+                            3: ("wagtail.blocks.TimeBlock", (), {"label": "Beginn"}),
+                            4: (
+                                "wagtail.blocks.TimeBlock",
+                                (),
+                                {"label": "Ende", "required": False},
+                            ),
+                            5: (
+                                "wagtail.blocks.StructBlock",
+                                [[("day", 0), ("starts", 3), ("ends", 4)]],
+                                {},
+                            ),
+                        },
+                        default=list,
+                        verbose_name="Ausnahmen",
+                    ),
+                ),
+                (
+                    "called_off",
+                    models.CharField(
+                        blank=True,
+                        help_text="Ein Satz. Alle kommenden Termine fallen dann aus.",
+                        max_length=150,
+                        verbose_name="Fällt ganz aus: Grund",
+                    ),
+                ),
+                (
+                    "organiser",
+                    models.CharField(blank=True, max_length=120, verbose_name="Wer lädt ein?"),
+                ),
+                (
+                    "cost",
+                    models.CharField(
+                        blank=True,
+                        help_text="Leer heißt: kostenlos.",
+                        max_length=80,
+                        verbose_name="Kosten",
+                    ),
+                ),
+                (
+                    "spoken",
+                    models.JSONField(blank=True, default=list, verbose_name="Sprachen vor Ort"),
+                ),
+                ("age_note", models.CharField(blank=True, max_length=120, verbose_name="Für wen")),
+                (
+                    "easy_language",
+                    models.CharField(
+                        blank=True,
+                        choices=[("yes", "ja"), ("no", "nein"), ("", "nicht geprüft")],
+                        max_length=3,
+                        verbose_name="In Leichter Sprache",
+                    ),
+                ),
+                (
+                    "signing",
+                    models.CharField(
+                        blank=True,
+                        choices=[("yes", "ja"), ("no", "nein"), ("", "nicht geprüft")],
+                        max_length=3,
+                        verbose_name="Mit Gebärdensprache",
+                    ),
+                ),
+                (
+                    "childcare",
+                    models.CharField(
+                        blank=True,
+                        choices=[("yes", "ja"), ("no", "nein"), ("", "nicht geprüft")],
+                        max_length=3,
+                        verbose_name="Mit Kinderbetreuung",
+                    ),
+                ),
+                (
+                    "sign_up",
+                    models.CharField(
+                        choices=[("none", "Einfach vorbeikommen"), ("open", "Mit Anmeldung")],
+                        default="none",
+                        max_length=10,
+                        verbose_name="Anmeldung",
+                    ),
+                ),
+                (
+                    "capacity",
+                    models.PositiveIntegerField(
+                        blank=True,
+                        help_text="Leer heißt: ohne Grenze.",
+                        null=True,
+                        validators=[django.core.validators.MinValueValidator(1)],
+                        verbose_name="Plätze",
+                    ),
+                ),
+                ("waiting_list", models.BooleanField(default=True, verbose_name="Warteliste")),
+                (
+                    "sign_up_closes_hours",
+                    models.PositiveIntegerField(
+                        default=0, verbose_name="Anmeldung endet so viele Stunden vorher"
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'Aktion',
-                'verbose_name_plural': 'Aktionen',
+                "verbose_name": "Aktion",
+                "verbose_name_plural": "Aktionen",
             },
-            bases=('wagtailcore.page', models.Model),
+            bases=("wagtailcore.page", models.Model),
         ),
         migrations.CreateModel(
-            name='Registration',
+            name="Registration",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('created_at', models.DateTimeField(default=django.utils.timezone.now, editable=False, verbose_name='eingegangen')),
-                ('language', models.CharField(choices=[('de', 'Deutsch'), ('de-simple', 'Leichte Sprache'), ('en', 'Englisch'), ('tr', 'Türkisch'), ('ar', 'Arabisch'), ('uk', 'Ukrainisch')], default='de', max_length=10, verbose_name='Sprache')),
-                ('source', models.CharField(choices=[('web', 'Internet'), ('phone', 'Telefon'), ('paper', 'Papier'), ('counter', 'vor Ort')], default='web', max_length=10, verbose_name='Weg')),
-                ('number', models.CharField(editable=False, max_length=12, unique=True, verbose_name='Nummer')),
-                ('name', models.CharField(max_length=80, verbose_name='Name')),
-                ('email', models.EmailField(blank=True, max_length=254, verbose_name='E-Mail')),
-                ('phone', models.CharField(blank=True, max_length=40, verbose_name='Telefon')),
-                ('party_size', models.PositiveSmallIntegerField(default=1, validators=[django.core.validators.MinValueValidator(1), django.core.validators.MaxValueValidator(5)], verbose_name='Personen')),
-                ('needs', models.CharField(blank=True, max_length=500, verbose_name='Braucht')),
-                ('status', models.CharField(choices=[('confirmed', 'dabei'), ('held', 'vorgemerkt, noch nicht bestätigt'), ('waiting', 'auf der Warteliste'), ('cancelled', 'abgemeldet'), ('released', 'nicht bestätigt, Platz wieder frei')], max_length=10, verbose_name='Stand')),
-                ('hold_until', models.DateTimeField(blank=True, null=True, verbose_name='vorgemerkt bis')),
-                ('queued_at', models.DateTimeField(default=django.utils.timezone.now, editable=False)),
-                ('decided_at', models.DateTimeField(default=django.utils.timezone.now, editable=False)),
-                ('came', models.BooleanField(blank=True, null=True, verbose_name='war da')),
-                ('suspicion', models.PositiveSmallIntegerField(default=0, editable=False)),
-                ('erased_at', models.DateTimeField(editable=False, null=True)),
-                ('submission_key', models.CharField(editable=False, max_length=64, unique=True)),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "created_at",
+                    models.DateTimeField(
+                        default=django.utils.timezone.now,
+                        editable=False,
+                        verbose_name="eingegangen",
+                    ),
+                ),
+                (
+                    "language",
+                    models.CharField(
+                        choices=[
+                            ("de", "Deutsch"),
+                            ("de-simple", "Leichte Sprache"),
+                            ("en", "Englisch"),
+                            ("tr", "Türkisch"),
+                            ("ar", "Arabisch"),
+                            ("uk", "Ukrainisch"),
+                        ],
+                        default="de",
+                        max_length=10,
+                        verbose_name="Sprache",
+                    ),
+                ),
+                (
+                    "source",
+                    models.CharField(
+                        choices=[
+                            ("web", "Internet"),
+                            ("phone", "Telefon"),
+                            ("paper", "Papier"),
+                            ("counter", "vor Ort"),
+                        ],
+                        default="web",
+                        max_length=10,
+                        verbose_name="Weg",
+                    ),
+                ),
+                (
+                    "number",
+                    models.CharField(
+                        editable=False, max_length=12, unique=True, verbose_name="Nummer"
+                    ),
+                ),
+                ("name", models.CharField(max_length=80, verbose_name="Name")),
+                ("email", models.EmailField(blank=True, max_length=254, verbose_name="E-Mail")),
+                ("phone", models.CharField(blank=True, max_length=40, verbose_name="Telefon")),
+                (
+                    "party_size",
+                    models.PositiveSmallIntegerField(
+                        default=1,
+                        validators=[
+                            django.core.validators.MinValueValidator(1),
+                            django.core.validators.MaxValueValidator(5),
+                        ],
+                        verbose_name="Personen",
+                    ),
+                ),
+                ("needs", models.CharField(blank=True, max_length=500, verbose_name="Braucht")),
+                (
+                    "status",
+                    models.CharField(
+                        choices=[
+                            ("confirmed", "dabei"),
+                            ("held", "vorgemerkt, noch nicht bestätigt"),
+                            ("waiting", "auf der Warteliste"),
+                            ("cancelled", "abgemeldet"),
+                            ("released", "nicht bestätigt, Platz wieder frei"),
+                        ],
+                        max_length=10,
+                        verbose_name="Stand",
+                    ),
+                ),
+                (
+                    "hold_until",
+                    models.DateTimeField(blank=True, null=True, verbose_name="vorgemerkt bis"),
+                ),
+                (
+                    "queued_at",
+                    models.DateTimeField(default=django.utils.timezone.now, editable=False),
+                ),
+                (
+                    "decided_at",
+                    models.DateTimeField(default=django.utils.timezone.now, editable=False),
+                ),
+                ("came", models.BooleanField(blank=True, null=True, verbose_name="war da")),
+                ("suspicion", models.PositiveSmallIntegerField(default=0, editable=False)),
+                ("erased_at", models.DateTimeField(editable=False, null=True)),
+                ("submission_key", models.CharField(editable=False, max_length=64, unique=True)),
             ],
             options={
-                'verbose_name': 'Anmeldung',
-                'verbose_name_plural': 'Anmeldungen',
-                'ordering': ['date__starts', 'queued_at', 'pk'],
+                "verbose_name": "Anmeldung",
+                "verbose_name_plural": "Anmeldungen",
+                "ordering": ["date__starts", "queued_at", "pk"],
             },
         ),
     ]

@@ -6,81 +6,159 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('events', '0001_initial'),
-        ('portal', '0001_initial'),
+        ("events", "0001_initial"),
+        ("portal", "0002_ground"),
     ]
 
     operations = [
         migrations.AddField(
-            model_name='eventindexpage',
-            name='picture',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='portal.portalimage', verbose_name='Bild'),
+            model_name="eventindexpage",
+            name="picture",
+            field=models.ForeignKey(
+                blank=True,
+                null=True,
+                on_delete=django.db.models.deletion.SET_NULL,
+                related_name="+",
+                to="portal.portalimage",
+                verbose_name="Bild",
+            ),
         ),
         migrations.AddField(
-            model_name='eventpage',
-            name='picture',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='portal.portalimage', verbose_name='Bild'),
+            model_name="eventpage",
+            name="picture",
+            field=models.ForeignKey(
+                blank=True,
+                null=True,
+                on_delete=django.db.models.deletion.SET_NULL,
+                related_name="+",
+                to="portal.portalimage",
+                verbose_name="Bild",
+            ),
         ),
         migrations.AddField(
-            model_name='eventpage',
-            name='quarter',
-            field=models.ForeignKey(blank=True, help_text='Leer heißt: für ganz Stolberg.', null=True, on_delete=django.db.models.deletion.PROTECT, related_name='events', to='portal.quarter', verbose_name='Viertel'),
+            model_name="eventpage",
+            name="quarter",
+            field=models.ForeignKey(
+                blank=True,
+                help_text="Leer heißt: für ganz Stolberg.",
+                null=True,
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="events",
+                to="portal.quarter",
+                verbose_name="Viertel",
+            ),
         ),
         migrations.AddField(
-            model_name='eventpage',
-            name='topics',
-            field=modelcluster.contrib.taggit.ClusterTaggableManager(blank=True, help_text='A comma-separated list of tags.', through='portal.TopicLink', to='portal.Topic', verbose_name='Themen'),
+            model_name="eventpage",
+            name="topics",
+            field=modelcluster.contrib.taggit.ClusterTaggableManager(
+                blank=True,
+                help_text="A comma-separated list of tags.",
+                through="portal.TopicLink",
+                to="portal.Topic",
+                verbose_name="Themen",
+            ),
         ),
         migrations.AddField(
-            model_name='eventpage',
-            name='venue',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='events', to='portal.venue', verbose_name='Ort'),
+            model_name="eventpage",
+            name="venue",
+            field=models.ForeignKey(
+                blank=True,
+                null=True,
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="events",
+                to="portal.venue",
+                verbose_name="Ort",
+            ),
         ),
         migrations.AddField(
-            model_name='eventdate',
-            name='event',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='dates', to='events.eventpage', verbose_name='Aktion'),
+            model_name="eventdate",
+            name="event",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.CASCADE,
+                related_name="dates",
+                to="events.eventpage",
+                verbose_name="Aktion",
+            ),
         ),
         migrations.AddField(
-            model_name='registration',
-            name='date',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='registrations', to='events.eventdate', verbose_name='Termin'),
+            model_name="registration",
+            name="date",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="registrations",
+                to="events.eventdate",
+                verbose_name="Termin",
+            ),
         ),
         migrations.AddField(
-            model_name='registration',
-            name='quarter',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='portal.quarter', verbose_name='Viertel'),
+            model_name="registration",
+            name="quarter",
+            field=models.ForeignKey(
+                blank=True,
+                null=True,
+                on_delete=django.db.models.deletion.SET_NULL,
+                related_name="+",
+                to="portal.quarter",
+                verbose_name="Viertel",
+            ),
         ),
         migrations.AddIndex(
-            model_name='eventdate',
-            index=models.Index(fields=['ends', 'starts'], name='date_time'),
+            model_name="eventdate",
+            index=models.Index(fields=["ends", "starts"], name="date_time"),
         ),
         migrations.AddConstraint(
-            model_name='eventdate',
-            constraint=models.UniqueConstraint(fields=('event', 'key'), name='one_row_per_planned_time'),
+            model_name="eventdate",
+            constraint=models.UniqueConstraint(
+                fields=("event", "key"), name="one_row_per_planned_time"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='eventdate',
-            constraint=models.CheckConstraint(condition=models.Q(('ends__gt', models.F('starts'))), name='ends_after_start'),
+            model_name="eventdate",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("ends__gt", models.F("starts"))), name="ends_after_start"
+            ),
         ),
         migrations.AddIndex(
-            model_name='registration',
-            index=models.Index(fields=['date', 'status'], name='registration_status'),
+            model_name="registration",
+            index=models.Index(fields=["date", "status"], name="registration_status"),
         ),
         migrations.AddConstraint(
-            model_name='registration',
-            constraint=models.UniqueConstraint(condition=models.Q(('status__in', ['confirmed', 'held', 'waiting']), models.Q(('email', ''), _negated=True)), fields=('date', 'email'), name='one_active_registration_per_email'),
+            model_name="registration",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(
+                    ("status__in", ["confirmed", "held", "waiting"]),
+                    models.Q(("email", ""), _negated=True),
+                ),
+                fields=("date", "email"),
+                name="one_active_registration_per_email",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='registration',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('status', 'held'), _negated=True), ('hold_until__isnull', False), _connector='OR'), name='a_hold_has_an_end'),
+            model_name="registration",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("status", "held"), _negated=True),
+                    ("hold_until__isnull", False),
+                    _connector="OR",
+                ),
+                name="a_hold_has_an_end",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='registration',
-            constraint=models.CheckConstraint(condition=models.Q(('erased_at__isnull', False), models.Q(('email', ''), _negated=True), models.Q(('phone', ''), _negated=True), models.Q(('source', 'web'), _negated=True), _connector='OR'), name='a_web_registration_can_be_answered'),
+            model_name="registration",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("erased_at__isnull", False),
+                    models.Q(("email", ""), _negated=True),
+                    models.Q(("phone", ""), _negated=True),
+                    models.Q(("source", "web"), _negated=True),
+                    _connector="OR",
+                ),
+                name="a_web_registration_can_be_answered",
+            ),
         ),
     ]

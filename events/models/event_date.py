@@ -68,7 +68,9 @@ class EventDate(models.Model):
         ordering = ["starts", "pk"]
         constraints = [
             models.UniqueConstraint(fields=["event", "key"], name="one_row_per_planned_time"),
-            models.CheckConstraint(condition=Q(ends__gt=models.F("starts")), name="ends_after_start"),
+            models.CheckConstraint(
+                condition=Q(ends__gt=models.F("starts")), name="ends_after_start"
+            ),
         ]
         indexes = [models.Index(fields=["ends", "starts"], name="date_time")]
 

@@ -245,7 +245,11 @@ class EventPage(AccessFacts, BasePage):
         super().clean()
         if self.last_day and self.first_day and self.last_day < self.first_day:
             raise ValidationError(
-                {"last_day": gettext("Der letzte Tag liegt vor dem ersten. Wählen Sie einen späteren.")}
+                {
+                    "last_day": gettext(
+                        "Der letzte Tag liegt vor dem ersten. Wählen Sie einen späteren."
+                    )
+                }
             )
         if self.repeat and not self.repeat_until:
             raise ValidationError({"repeat_until": gettext("Bis wann soll sich das wiederholen?")})

@@ -81,7 +81,9 @@ class Registration(ResidentRow):
                 condition=~Q(status="held") | Q(hold_until__isnull=False), name="a_hold_has_an_end"
             ),
             models.CheckConstraint(
-                condition=Q(erased_at__isnull=False) | ~Q(email="") | ~Q(phone="")
+                condition=Q(erased_at__isnull=False)
+                | ~Q(email="")
+                | ~Q(phone="")
                 | ~Q(source="web"),
                 name="a_web_registration_can_be_answered",
             ),

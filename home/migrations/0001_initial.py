@@ -7,62 +7,977 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('wagtailcore', '0098_apitoken'),
+        ("wagtailcore", "0098_apitoken"),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='ContentPage',
+            name="ContentPage",
             fields=[
-                ('page_ptr', models.OneToOneField(auto_created=True, on_delete=django.db.models.deletion.CASCADE, parent_link=True, primary_key=True, serialize=False, to=settings.WAGTAIL_PAGE_MODEL)),
-                ('summary', models.CharField(blank=True, help_text='Steht in Listen, in der Suche und beim Teilen.', max_length=250, verbose_name='In einem Satz')),
-                ('body', wagtail.fields.StreamField([('heading', 2), ('paragraph', 3), ('image', 6), ('gallery', 8), ('quote', 12), ('facts', 18), ('call_to_action', 23), ('accordion', 28), ('embed', 33), ('contact', 39)], blank=True, block_lookup={0: ('wagtail.blocks.CharBlock', (), {'label': 'Überschrift', 'max_length': 120}), 1: ('wagtail.blocks.ChoiceBlock', [], {'choices': [('2', 'Abschnitt'), ('3', 'Unterabschnitt')], 'label': 'Ebene'}), 2: ('wagtail.blocks.StructBlock', [[('text', 0), ('level', 1)]], {}), 3: ('portal.blocks.ParagraphBlock', (), {'features': ['bold', 'ol', 'ul', 'link', 'document-link']}), 4: ('wagtail.images.blocks.ImageChooserBlock', (), {'label': 'Bild'}), 5: ('wagtail.blocks.CharBlock', (), {'label': 'Bildzeile', 'max_length': 250, 'required': False}), 6: ('wagtail.blocks.StructBlock', [[('image', 4), ('caption', 5)]], {}), 7: ('wagtail.blocks.ListBlock', (6,), {'label': 'Bilder', 'max_num': 14, 'min_num': 2}), 8: ('wagtail.blocks.StructBlock', [[('items', 7)]], {}), 9: ('wagtail.blocks.TextBlock', (), {'label': 'Zitat'}), 10: ('wagtail.blocks.CharBlock', (), {'label': 'Wer sagt das?', 'max_length': 80, 'required': False}), 11: ('wagtail.blocks.CharBlock', (), {'label': 'Aufgabe', 'max_length': 80, 'required': False}), 12: ('wagtail.blocks.StructBlock', [[('text', 9), ('name', 10), ('role', 11)]], {}), 13: ('wagtail.blocks.CharBlock', (), {'label': 'Überschrift', 'max_length': 120, 'required': False}), 14: ('wagtail.blocks.CharBlock', (), {'label': 'Was', 'max_length': 60}), 15: ('wagtail.blocks.CharBlock', (), {'label': 'Angabe', 'max_length': 250}), 16: ('wagtail.blocks.StructBlock', [[('label', 14), ('value', 15)]], {}), 17: ('wagtail.blocks.ListBlock', (16,), {'label': 'Angaben', 'min_num': 1}), 18: ('wagtail.blocks.StructBlock', [[('title', 13), ('rows', 17)]], {}), 19: ('wagtail.blocks.TextBlock', (), {'label': 'Text', 'required': False}), 20: ('wagtail.blocks.CharBlock', (), {'label': 'Aufschrift des Knopfes', 'max_length': 60}), 21: ('wagtail.blocks.PageChooserBlock', (), {'label': 'Seite', 'required': False}), 22: ('wagtail.blocks.CharBlock', (), {'help_text': 'Eine Adresse auf dieser Seite, etwa /newsletter/.', 'label': 'Oder Adresse', 'max_length': 250, 'required': False}), 23: ('wagtail.blocks.StructBlock', [[('title', 0), ('text', 19), ('link_label', 20), ('page', 21), ('address', 22)]], {}), 24: ('wagtail.blocks.CharBlock', (), {'label': 'Frage', 'max_length': 120}), 25: ('wagtail.blocks.RichTextBlock', (), {'features': ['bold', 'ol', 'ul', 'link', 'document-link'], 'label': 'Antwort'}), 26: ('wagtail.blocks.StructBlock', [[('title', 24), ('body', 25)]], {}), 27: ('wagtail.blocks.ListBlock', (26,), {'label': 'Fragen', 'min_num': 1}), 28: ('wagtail.blocks.StructBlock', [[('items', 27)]], {}), 29: ('wagtail.blocks.CharBlock', (), {'label': 'Titel', 'max_length': 120}), 30: ('wagtail.blocks.URLBlock', (), {'label': 'Adresse'}), 31: ('wagtail.images.blocks.ImageChooserBlock', (), {'label': 'Vorschaubild', 'required': False}), 32: ('wagtail.blocks.CharBlock', (), {'label': 'Hinweis', 'max_length': 250, 'required': False}), 33: ('wagtail.blocks.StructBlock', [[('title', 29), ('url', 30), ('picture', 31), ('note', 32)]], {}), 34: ('wagtail.blocks.CharBlock', (), {'label': 'Wer', 'max_length': 120}), 35: ('wagtail.blocks.CharBlock', (), {'label': 'Aufgabe', 'max_length': 120, 'required': False}), 36: ('wagtail.blocks.CharBlock', (), {'label': 'Telefon', 'max_length': 40, 'required': False}), 37: ('wagtail.blocks.EmailBlock', (), {'label': 'E-Mail', 'required': False}), 38: ('wagtail.blocks.CharBlock', (), {'label': 'Sprechzeiten', 'max_length': 160, 'required': False}), 39: ('wagtail.blocks.StructBlock', [[('name', 34), ('role', 35), ('phone', 36), ('email', 37), ('hours', 38)]], {})}, verbose_name='Text')),
+                (
+                    "page_ptr",
+                    models.OneToOneField(
+                        auto_created=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        parent_link=True,
+                        primary_key=True,
+                        serialize=False,
+                        to=settings.WAGTAIL_PAGE_MODEL,
+                    ),
+                ),
+                (
+                    "summary",
+                    models.CharField(
+                        blank=True,
+                        help_text="Steht in Listen, in der Suche und beim Teilen.",
+                        max_length=250,
+                        verbose_name="In einem Satz",
+                    ),
+                ),
+                (
+                    "body",
+                    wagtail.fields.StreamField(
+                        [
+                            ("heading", 2),
+                            ("paragraph", 3),
+                            ("image", 6),
+                            ("gallery", 8),
+                            ("quote", 12),
+                            ("facts", 18),
+                            ("call_to_action", 23),
+                            ("accordion", 28),
+                            ("embed", 33),
+                            ("contact", 39),
+                        ],
+                        blank=True,
+                        block_lookup={
+                            0: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Überschrift", "max_length": 120},
+                            ),
+                            1: (
+                                "wagtail.blocks.ChoiceBlock",
+                                [],
+                                {
+                                    "choices": [("2", "Abschnitt"), ("3", "Unterabschnitt")],
+                                    "label": "Ebene",
+                                },
+                            ),
+                            2: ("wagtail.blocks.StructBlock", [[("text", 0), ("level", 1)]], {}),
+                            3: (
+                                "portal.blocks.ParagraphBlock",
+                                (),
+                                {"features": ["bold", "ol", "ul", "link", "document-link"]},
+                            ),
+                            4: ("wagtail.images.blocks.ImageChooserBlock", (), {"label": "Bild"}),
+                            5: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Bildzeile", "max_length": 250, "required": False},
+                            ),
+                            6: ("wagtail.blocks.StructBlock", [[("image", 4), ("caption", 5)]], {}),
+                            7: (
+                                "wagtail.blocks.ListBlock",
+                                (6,),
+                                {"label": "Bilder", "max_num": 14, "min_num": 2},
+                            ),
+                            8: ("wagtail.blocks.StructBlock", [[("items", 7)]], {}),
+                            9: ("wagtail.blocks.TextBlock", (), {"label": "Zitat"}),
+                            10: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Wer sagt das?", "max_length": 80, "required": False},
+                            ),
+                            11: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Aufgabe", "max_length": 80, "required": False},
+                            ),
+                            12: (
+                                "wagtail.blocks.StructBlock",
+                                [[("text", 9), ("name", 10), ("role", 11)]],
+                                {},
+                            ),
+                            13: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Überschrift", "max_length": 120, "required": False},
+                            ),
+                            14: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Was", "max_length": 60},
+                            ),
+                            15: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Angabe", "max_length": 250},
+                            ),
+                            16: (
+                                "wagtail.blocks.StructBlock",
+                                [[("label", 14), ("value", 15)]],
+                                {},
+                            ),
+                            17: (
+                                "wagtail.blocks.ListBlock",
+                                (16,),
+                                {"label": "Angaben", "min_num": 1},
+                            ),
+                            18: ("wagtail.blocks.StructBlock", [[("title", 13), ("rows", 17)]], {}),
+                            19: (
+                                "wagtail.blocks.TextBlock",
+                                (),
+                                {"label": "Text", "required": False},
+                            ),
+                            20: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Aufschrift des Knopfes", "max_length": 60},
+                            ),
+                            21: (
+                                "wagtail.blocks.PageChooserBlock",
+                                (),
+                                {"label": "Seite", "required": False},
+                            ),
+                            22: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {
+                                    "help_text": "Eine Adresse auf dieser Seite, etwa /newsletter/.",
+                                    "label": "Oder Adresse",
+                                    "max_length": 250,
+                                    "required": False,
+                                },
+                            ),
+                            23: (
+                                "wagtail.blocks.StructBlock",
+                                [
+                                    [
+                                        ("title", 0),
+                                        ("text", 19),
+                                        ("link_label", 20),
+                                        ("page", 21),
+                                        ("address", 22),
+                                    ]
+                                ],
+                                {},
+                            ),
+                            24: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Frage", "max_length": 120},
+                            ),
+                            25: (
+                                "wagtail.blocks.RichTextBlock",
+                                (),
+                                {
+                                    "features": ["bold", "ol", "ul", "link", "document-link"],
+                                    "label": "Antwort",
+                                },
+                            ),
+                            26: ("wagtail.blocks.StructBlock", [[("title", 24), ("body", 25)]], {}),
+                            27: (
+                                "wagtail.blocks.ListBlock",
+                                (26,),
+                                {"label": "Fragen", "min_num": 1},
+                            ),
+                            28: ("wagtail.blocks.StructBlock", [[("items", 27)]], {}),
+                            29: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Titel", "max_length": 120},
+                            ),
+                            30: ("wagtail.blocks.URLBlock", (), {"label": "Adresse"}),
+                            31: (
+                                "wagtail.images.blocks.ImageChooserBlock",
+                                (),
+                                {"label": "Vorschaubild", "required": False},
+                            ),
+                            32: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Hinweis", "max_length": 250, "required": False},
+                            ),
+                            33: (
+                                "wagtail.blocks.StructBlock",
+                                [[("title", 29), ("url", 30), ("picture", 31), ("note", 32)]],
+                                {},
+                            ),
+                            34: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Wer", "max_length": 120},
+                            ),
+                            35: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Aufgabe", "max_length": 120, "required": False},
+                            ),
+                            36: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Telefon", "max_length": 40, "required": False},
+                            ),
+                            37: (
+                                "wagtail.blocks.EmailBlock",
+                                (),
+                                {"label": "E-Mail", "required": False},
+                            ),
+                            38: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Sprechzeiten", "max_length": 160, "required": False},
+                            ),
+                            39: (
+                                "wagtail.blocks.StructBlock",
+                                [
+                                    [
+                                        ("name", 34),
+                                        ("role", 35),
+                                        ("phone", 36),
+                                        ("email", 37),
+                                        ("hours", 38),
+                                    ]
+                                ],
+                                {},
+                            ),
+                        },
+                        verbose_name="Text",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'Textseite',
-                'verbose_name_plural': 'Textseiten',
+                "verbose_name": "Textseite",
+                "verbose_name_plural": "Textseiten",
             },
-            bases=('wagtailcore.page',),
+            bases=("wagtailcore.page",),
         ),
         migrations.CreateModel(
-            name='HomePage',
+            name="HomePage",
             fields=[
-                ('page_ptr', models.OneToOneField(auto_created=True, on_delete=django.db.models.deletion.CASCADE, parent_link=True, primary_key=True, serialize=False, to=settings.WAGTAIL_PAGE_MODEL)),
-                ('summary', models.CharField(blank=True, help_text='Steht in Listen, in der Suche und beim Teilen.', max_length=250, verbose_name='In einem Satz')),
-                ('body', wagtail.fields.StreamField([('heading', 2), ('paragraph', 3), ('image', 6), ('gallery', 8), ('quote', 12), ('facts', 18), ('call_to_action', 23), ('accordion', 28), ('embed', 33), ('contact', 39)], blank=True, block_lookup={0: ('wagtail.blocks.CharBlock', (), {'label': 'Überschrift', 'max_length': 120}), 1: ('wagtail.blocks.ChoiceBlock', [], {'choices': [('2', 'Abschnitt'), ('3', 'Unterabschnitt')], 'label': 'Ebene'}), 2: ('wagtail.blocks.StructBlock', [[('text', 0), ('level', 1)]], {}), 3: ('portal.blocks.ParagraphBlock', (), {'features': ['bold', 'ol', 'ul', 'link', 'document-link']}), 4: ('wagtail.images.blocks.ImageChooserBlock', (), {'label': 'Bild'}), 5: ('wagtail.blocks.CharBlock', (), {'label': 'Bildzeile', 'max_length': 250, 'required': False}), 6: ('wagtail.blocks.StructBlock', [[('image', 4), ('caption', 5)]], {}), 7: ('wagtail.blocks.ListBlock', (6,), {'label': 'Bilder', 'max_num': 14, 'min_num': 2}), 8: ('wagtail.blocks.StructBlock', [[('items', 7)]], {}), 9: ('wagtail.blocks.TextBlock', (), {'label': 'Zitat'}), 10: ('wagtail.blocks.CharBlock', (), {'label': 'Wer sagt das?', 'max_length': 80, 'required': False}), 11: ('wagtail.blocks.CharBlock', (), {'label': 'Aufgabe', 'max_length': 80, 'required': False}), 12: ('wagtail.blocks.StructBlock', [[('text', 9), ('name', 10), ('role', 11)]], {}), 13: ('wagtail.blocks.CharBlock', (), {'label': 'Überschrift', 'max_length': 120, 'required': False}), 14: ('wagtail.blocks.CharBlock', (), {'label': 'Was', 'max_length': 60}), 15: ('wagtail.blocks.CharBlock', (), {'label': 'Angabe', 'max_length': 250}), 16: ('wagtail.blocks.StructBlock', [[('label', 14), ('value', 15)]], {}), 17: ('wagtail.blocks.ListBlock', (16,), {'label': 'Angaben', 'min_num': 1}), 18: ('wagtail.blocks.StructBlock', [[('title', 13), ('rows', 17)]], {}), 19: ('wagtail.blocks.TextBlock', (), {'label': 'Text', 'required': False}), 20: ('wagtail.blocks.CharBlock', (), {'label': 'Aufschrift des Knopfes', 'max_length': 60}), 21: ('wagtail.blocks.PageChooserBlock', (), {'label': 'Seite', 'required': False}), 22: ('wagtail.blocks.CharBlock', (), {'help_text': 'Eine Adresse auf dieser Seite, etwa /newsletter/.', 'label': 'Oder Adresse', 'max_length': 250, 'required': False}), 23: ('wagtail.blocks.StructBlock', [[('title', 0), ('text', 19), ('link_label', 20), ('page', 21), ('address', 22)]], {}), 24: ('wagtail.blocks.CharBlock', (), {'label': 'Frage', 'max_length': 120}), 25: ('wagtail.blocks.RichTextBlock', (), {'features': ['bold', 'ol', 'ul', 'link', 'document-link'], 'label': 'Antwort'}), 26: ('wagtail.blocks.StructBlock', [[('title', 24), ('body', 25)]], {}), 27: ('wagtail.blocks.ListBlock', (26,), {'label': 'Fragen', 'min_num': 1}), 28: ('wagtail.blocks.StructBlock', [[('items', 27)]], {}), 29: ('wagtail.blocks.CharBlock', (), {'label': 'Titel', 'max_length': 120}), 30: ('wagtail.blocks.URLBlock', (), {'label': 'Adresse'}), 31: ('wagtail.images.blocks.ImageChooserBlock', (), {'label': 'Vorschaubild', 'required': False}), 32: ('wagtail.blocks.CharBlock', (), {'label': 'Hinweis', 'max_length': 250, 'required': False}), 33: ('wagtail.blocks.StructBlock', [[('title', 29), ('url', 30), ('picture', 31), ('note', 32)]], {}), 34: ('wagtail.blocks.CharBlock', (), {'label': 'Wer', 'max_length': 120}), 35: ('wagtail.blocks.CharBlock', (), {'label': 'Aufgabe', 'max_length': 120, 'required': False}), 36: ('wagtail.blocks.CharBlock', (), {'label': 'Telefon', 'max_length': 40, 'required': False}), 37: ('wagtail.blocks.EmailBlock', (), {'label': 'E-Mail', 'required': False}), 38: ('wagtail.blocks.CharBlock', (), {'label': 'Sprechzeiten', 'max_length': 160, 'required': False}), 39: ('wagtail.blocks.StructBlock', [[('name', 34), ('role', 35), ('phone', 36), ('email', 37), ('hours', 38)]], {})}, verbose_name='Text')),
+                (
+                    "page_ptr",
+                    models.OneToOneField(
+                        auto_created=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        parent_link=True,
+                        primary_key=True,
+                        serialize=False,
+                        to=settings.WAGTAIL_PAGE_MODEL,
+                    ),
+                ),
+                (
+                    "summary",
+                    models.CharField(
+                        blank=True,
+                        help_text="Steht in Listen, in der Suche und beim Teilen.",
+                        max_length=250,
+                        verbose_name="In einem Satz",
+                    ),
+                ),
+                (
+                    "body",
+                    wagtail.fields.StreamField(
+                        [
+                            ("heading", 2),
+                            ("paragraph", 3),
+                            ("image", 6),
+                            ("gallery", 8),
+                            ("quote", 12),
+                            ("facts", 18),
+                            ("call_to_action", 23),
+                            ("accordion", 28),
+                            ("embed", 33),
+                            ("contact", 39),
+                        ],
+                        blank=True,
+                        block_lookup={
+                            0: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Überschrift", "max_length": 120},
+                            ),
+                            1: (
+                                "wagtail.blocks.ChoiceBlock",
+                                [],
+                                {
+                                    "choices": [("2", "Abschnitt"), ("3", "Unterabschnitt")],
+                                    "label": "Ebene",
+                                },
+                            ),
+                            2: ("wagtail.blocks.StructBlock", [[("text", 0), ("level", 1)]], {}),
+                            3: (
+                                "portal.blocks.ParagraphBlock",
+                                (),
+                                {"features": ["bold", "ol", "ul", "link", "document-link"]},
+                            ),
+                            4: ("wagtail.images.blocks.ImageChooserBlock", (), {"label": "Bild"}),
+                            5: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Bildzeile", "max_length": 250, "required": False},
+                            ),
+                            6: ("wagtail.blocks.StructBlock", [[("image", 4), ("caption", 5)]], {}),
+                            7: (
+                                "wagtail.blocks.ListBlock",
+                                (6,),
+                                {"label": "Bilder", "max_num": 14, "min_num": 2},
+                            ),
+                            8: ("wagtail.blocks.StructBlock", [[("items", 7)]], {}),
+                            9: ("wagtail.blocks.TextBlock", (), {"label": "Zitat"}),
+                            10: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Wer sagt das?", "max_length": 80, "required": False},
+                            ),
+                            11: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Aufgabe", "max_length": 80, "required": False},
+                            ),
+                            12: (
+                                "wagtail.blocks.StructBlock",
+                                [[("text", 9), ("name", 10), ("role", 11)]],
+                                {},
+                            ),
+                            13: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Überschrift", "max_length": 120, "required": False},
+                            ),
+                            14: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Was", "max_length": 60},
+                            ),
+                            15: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Angabe", "max_length": 250},
+                            ),
+                            16: (
+                                "wagtail.blocks.StructBlock",
+                                [[("label", 14), ("value", 15)]],
+                                {},
+                            ),
+                            17: (
+                                "wagtail.blocks.ListBlock",
+                                (16,),
+                                {"label": "Angaben", "min_num": 1},
+                            ),
+                            18: ("wagtail.blocks.StructBlock", [[("title", 13), ("rows", 17)]], {}),
+                            19: (
+                                "wagtail.blocks.TextBlock",
+                                (),
+                                {"label": "Text", "required": False},
+                            ),
+                            20: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Aufschrift des Knopfes", "max_length": 60},
+                            ),
+                            21: (
+                                "wagtail.blocks.PageChooserBlock",
+                                (),
+                                {"label": "Seite", "required": False},
+                            ),
+                            22: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {
+                                    "help_text": "Eine Adresse auf dieser Seite, etwa /newsletter/.",
+                                    "label": "Oder Adresse",
+                                    "max_length": 250,
+                                    "required": False,
+                                },
+                            ),
+                            23: (
+                                "wagtail.blocks.StructBlock",
+                                [
+                                    [
+                                        ("title", 0),
+                                        ("text", 19),
+                                        ("link_label", 20),
+                                        ("page", 21),
+                                        ("address", 22),
+                                    ]
+                                ],
+                                {},
+                            ),
+                            24: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Frage", "max_length": 120},
+                            ),
+                            25: (
+                                "wagtail.blocks.RichTextBlock",
+                                (),
+                                {
+                                    "features": ["bold", "ol", "ul", "link", "document-link"],
+                                    "label": "Antwort",
+                                },
+                            ),
+                            26: ("wagtail.blocks.StructBlock", [[("title", 24), ("body", 25)]], {}),
+                            27: (
+                                "wagtail.blocks.ListBlock",
+                                (26,),
+                                {"label": "Fragen", "min_num": 1},
+                            ),
+                            28: ("wagtail.blocks.StructBlock", [[("items", 27)]], {}),
+                            29: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Titel", "max_length": 120},
+                            ),
+                            30: ("wagtail.blocks.URLBlock", (), {"label": "Adresse"}),
+                            31: (
+                                "wagtail.images.blocks.ImageChooserBlock",
+                                (),
+                                {"label": "Vorschaubild", "required": False},
+                            ),
+                            32: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Hinweis", "max_length": 250, "required": False},
+                            ),
+                            33: (
+                                "wagtail.blocks.StructBlock",
+                                [[("title", 29), ("url", 30), ("picture", 31), ("note", 32)]],
+                                {},
+                            ),
+                            34: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Wer", "max_length": 120},
+                            ),
+                            35: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Aufgabe", "max_length": 120, "required": False},
+                            ),
+                            36: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Telefon", "max_length": 40, "required": False},
+                            ),
+                            37: (
+                                "wagtail.blocks.EmailBlock",
+                                (),
+                                {"label": "E-Mail", "required": False},
+                            ),
+                            38: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Sprechzeiten", "max_length": 160, "required": False},
+                            ),
+                            39: (
+                                "wagtail.blocks.StructBlock",
+                                [
+                                    [
+                                        ("name", 34),
+                                        ("role", 35),
+                                        ("phone", 36),
+                                        ("email", 37),
+                                        ("hours", 38),
+                                    ]
+                                ],
+                                {},
+                            ),
+                        },
+                        verbose_name="Text",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'Startseite',
+                "verbose_name": "Startseite",
             },
-            bases=('wagtailcore.page',),
+            bases=("wagtailcore.page",),
         ),
         migrations.CreateModel(
-            name='QuarterIndexPage',
+            name="QuarterIndexPage",
             fields=[
-                ('page_ptr', models.OneToOneField(auto_created=True, on_delete=django.db.models.deletion.CASCADE, parent_link=True, primary_key=True, serialize=False, to=settings.WAGTAIL_PAGE_MODEL)),
-                ('summary', models.CharField(blank=True, help_text='Steht in Listen, in der Suche und beim Teilen.', max_length=250, verbose_name='In einem Satz')),
-                ('body', wagtail.fields.StreamField([('heading', 2), ('paragraph', 3), ('image', 6), ('gallery', 8), ('quote', 12), ('facts', 18), ('call_to_action', 23), ('accordion', 28), ('embed', 33), ('contact', 39)], blank=True, block_lookup={0: ('wagtail.blocks.CharBlock', (), {'label': 'Überschrift', 'max_length': 120}), 1: ('wagtail.blocks.ChoiceBlock', [], {'choices': [('2', 'Abschnitt'), ('3', 'Unterabschnitt')], 'label': 'Ebene'}), 2: ('wagtail.blocks.StructBlock', [[('text', 0), ('level', 1)]], {}), 3: ('portal.blocks.ParagraphBlock', (), {'features': ['bold', 'ol', 'ul', 'link', 'document-link']}), 4: ('wagtail.images.blocks.ImageChooserBlock', (), {'label': 'Bild'}), 5: ('wagtail.blocks.CharBlock', (), {'label': 'Bildzeile', 'max_length': 250, 'required': False}), 6: ('wagtail.blocks.StructBlock', [[('image', 4), ('caption', 5)]], {}), 7: ('wagtail.blocks.ListBlock', (6,), {'label': 'Bilder', 'max_num': 14, 'min_num': 2}), 8: ('wagtail.blocks.StructBlock', [[('items', 7)]], {}), 9: ('wagtail.blocks.TextBlock', (), {'label': 'Zitat'}), 10: ('wagtail.blocks.CharBlock', (), {'label': 'Wer sagt das?', 'max_length': 80, 'required': False}), 11: ('wagtail.blocks.CharBlock', (), {'label': 'Aufgabe', 'max_length': 80, 'required': False}), 12: ('wagtail.blocks.StructBlock', [[('text', 9), ('name', 10), ('role', 11)]], {}), 13: ('wagtail.blocks.CharBlock', (), {'label': 'Überschrift', 'max_length': 120, 'required': False}), 14: ('wagtail.blocks.CharBlock', (), {'label': 'Was', 'max_length': 60}), 15: ('wagtail.blocks.CharBlock', (), {'label': 'Angabe', 'max_length': 250}), 16: ('wagtail.blocks.StructBlock', [[('label', 14), ('value', 15)]], {}), 17: ('wagtail.blocks.ListBlock', (16,), {'label': 'Angaben', 'min_num': 1}), 18: ('wagtail.blocks.StructBlock', [[('title', 13), ('rows', 17)]], {}), 19: ('wagtail.blocks.TextBlock', (), {'label': 'Text', 'required': False}), 20: ('wagtail.blocks.CharBlock', (), {'label': 'Aufschrift des Knopfes', 'max_length': 60}), 21: ('wagtail.blocks.PageChooserBlock', (), {'label': 'Seite', 'required': False}), 22: ('wagtail.blocks.CharBlock', (), {'help_text': 'Eine Adresse auf dieser Seite, etwa /newsletter/.', 'label': 'Oder Adresse', 'max_length': 250, 'required': False}), 23: ('wagtail.blocks.StructBlock', [[('title', 0), ('text', 19), ('link_label', 20), ('page', 21), ('address', 22)]], {}), 24: ('wagtail.blocks.CharBlock', (), {'label': 'Frage', 'max_length': 120}), 25: ('wagtail.blocks.RichTextBlock', (), {'features': ['bold', 'ol', 'ul', 'link', 'document-link'], 'label': 'Antwort'}), 26: ('wagtail.blocks.StructBlock', [[('title', 24), ('body', 25)]], {}), 27: ('wagtail.blocks.ListBlock', (26,), {'label': 'Fragen', 'min_num': 1}), 28: ('wagtail.blocks.StructBlock', [[('items', 27)]], {}), 29: ('wagtail.blocks.CharBlock', (), {'label': 'Titel', 'max_length': 120}), 30: ('wagtail.blocks.URLBlock', (), {'label': 'Adresse'}), 31: ('wagtail.images.blocks.ImageChooserBlock', (), {'label': 'Vorschaubild', 'required': False}), 32: ('wagtail.blocks.CharBlock', (), {'label': 'Hinweis', 'max_length': 250, 'required': False}), 33: ('wagtail.blocks.StructBlock', [[('title', 29), ('url', 30), ('picture', 31), ('note', 32)]], {}), 34: ('wagtail.blocks.CharBlock', (), {'label': 'Wer', 'max_length': 120}), 35: ('wagtail.blocks.CharBlock', (), {'label': 'Aufgabe', 'max_length': 120, 'required': False}), 36: ('wagtail.blocks.CharBlock', (), {'label': 'Telefon', 'max_length': 40, 'required': False}), 37: ('wagtail.blocks.EmailBlock', (), {'label': 'E-Mail', 'required': False}), 38: ('wagtail.blocks.CharBlock', (), {'label': 'Sprechzeiten', 'max_length': 160, 'required': False}), 39: ('wagtail.blocks.StructBlock', [[('name', 34), ('role', 35), ('phone', 36), ('email', 37), ('hours', 38)]], {})}, verbose_name='Text')),
+                (
+                    "page_ptr",
+                    models.OneToOneField(
+                        auto_created=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        parent_link=True,
+                        primary_key=True,
+                        serialize=False,
+                        to=settings.WAGTAIL_PAGE_MODEL,
+                    ),
+                ),
+                (
+                    "summary",
+                    models.CharField(
+                        blank=True,
+                        help_text="Steht in Listen, in der Suche und beim Teilen.",
+                        max_length=250,
+                        verbose_name="In einem Satz",
+                    ),
+                ),
+                (
+                    "body",
+                    wagtail.fields.StreamField(
+                        [
+                            ("heading", 2),
+                            ("paragraph", 3),
+                            ("image", 6),
+                            ("gallery", 8),
+                            ("quote", 12),
+                            ("facts", 18),
+                            ("call_to_action", 23),
+                            ("accordion", 28),
+                            ("embed", 33),
+                            ("contact", 39),
+                        ],
+                        blank=True,
+                        block_lookup={
+                            0: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Überschrift", "max_length": 120},
+                            ),
+                            1: (
+                                "wagtail.blocks.ChoiceBlock",
+                                [],
+                                {
+                                    "choices": [("2", "Abschnitt"), ("3", "Unterabschnitt")],
+                                    "label": "Ebene",
+                                },
+                            ),
+                            2: ("wagtail.blocks.StructBlock", [[("text", 0), ("level", 1)]], {}),
+                            3: (
+                                "portal.blocks.ParagraphBlock",
+                                (),
+                                {"features": ["bold", "ol", "ul", "link", "document-link"]},
+                            ),
+                            4: ("wagtail.images.blocks.ImageChooserBlock", (), {"label": "Bild"}),
+                            5: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Bildzeile", "max_length": 250, "required": False},
+                            ),
+                            6: ("wagtail.blocks.StructBlock", [[("image", 4), ("caption", 5)]], {}),
+                            7: (
+                                "wagtail.blocks.ListBlock",
+                                (6,),
+                                {"label": "Bilder", "max_num": 14, "min_num": 2},
+                            ),
+                            8: ("wagtail.blocks.StructBlock", [[("items", 7)]], {}),
+                            9: ("wagtail.blocks.TextBlock", (), {"label": "Zitat"}),
+                            10: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Wer sagt das?", "max_length": 80, "required": False},
+                            ),
+                            11: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Aufgabe", "max_length": 80, "required": False},
+                            ),
+                            12: (
+                                "wagtail.blocks.StructBlock",
+                                [[("text", 9), ("name", 10), ("role", 11)]],
+                                {},
+                            ),
+                            13: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Überschrift", "max_length": 120, "required": False},
+                            ),
+                            14: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Was", "max_length": 60},
+                            ),
+                            15: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Angabe", "max_length": 250},
+                            ),
+                            16: (
+                                "wagtail.blocks.StructBlock",
+                                [[("label", 14), ("value", 15)]],
+                                {},
+                            ),
+                            17: (
+                                "wagtail.blocks.ListBlock",
+                                (16,),
+                                {"label": "Angaben", "min_num": 1},
+                            ),
+                            18: ("wagtail.blocks.StructBlock", [[("title", 13), ("rows", 17)]], {}),
+                            19: (
+                                "wagtail.blocks.TextBlock",
+                                (),
+                                {"label": "Text", "required": False},
+                            ),
+                            20: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Aufschrift des Knopfes", "max_length": 60},
+                            ),
+                            21: (
+                                "wagtail.blocks.PageChooserBlock",
+                                (),
+                                {"label": "Seite", "required": False},
+                            ),
+                            22: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {
+                                    "help_text": "Eine Adresse auf dieser Seite, etwa /newsletter/.",
+                                    "label": "Oder Adresse",
+                                    "max_length": 250,
+                                    "required": False,
+                                },
+                            ),
+                            23: (
+                                "wagtail.blocks.StructBlock",
+                                [
+                                    [
+                                        ("title", 0),
+                                        ("text", 19),
+                                        ("link_label", 20),
+                                        ("page", 21),
+                                        ("address", 22),
+                                    ]
+                                ],
+                                {},
+                            ),
+                            24: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Frage", "max_length": 120},
+                            ),
+                            25: (
+                                "wagtail.blocks.RichTextBlock",
+                                (),
+                                {
+                                    "features": ["bold", "ol", "ul", "link", "document-link"],
+                                    "label": "Antwort",
+                                },
+                            ),
+                            26: ("wagtail.blocks.StructBlock", [[("title", 24), ("body", 25)]], {}),
+                            27: (
+                                "wagtail.blocks.ListBlock",
+                                (26,),
+                                {"label": "Fragen", "min_num": 1},
+                            ),
+                            28: ("wagtail.blocks.StructBlock", [[("items", 27)]], {}),
+                            29: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Titel", "max_length": 120},
+                            ),
+                            30: ("wagtail.blocks.URLBlock", (), {"label": "Adresse"}),
+                            31: (
+                                "wagtail.images.blocks.ImageChooserBlock",
+                                (),
+                                {"label": "Vorschaubild", "required": False},
+                            ),
+                            32: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Hinweis", "max_length": 250, "required": False},
+                            ),
+                            33: (
+                                "wagtail.blocks.StructBlock",
+                                [[("title", 29), ("url", 30), ("picture", 31), ("note", 32)]],
+                                {},
+                            ),
+                            34: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Wer", "max_length": 120},
+                            ),
+                            35: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Aufgabe", "max_length": 120, "required": False},
+                            ),
+                            36: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Telefon", "max_length": 40, "required": False},
+                            ),
+                            37: (
+                                "wagtail.blocks.EmailBlock",
+                                (),
+                                {"label": "E-Mail", "required": False},
+                            ),
+                            38: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Sprechzeiten", "max_length": 160, "required": False},
+                            ),
+                            39: (
+                                "wagtail.blocks.StructBlock",
+                                [
+                                    [
+                                        ("name", 34),
+                                        ("role", 35),
+                                        ("phone", 36),
+                                        ("email", 37),
+                                        ("hours", 38),
+                                    ]
+                                ],
+                                {},
+                            ),
+                        },
+                        verbose_name="Text",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'Übersicht der Viertel',
+                "verbose_name": "Übersicht der Viertel",
             },
-            bases=('wagtailcore.page',),
+            bases=("wagtailcore.page",),
         ),
         migrations.CreateModel(
-            name='QuarterPage',
+            name="QuarterPage",
             fields=[
-                ('page_ptr', models.OneToOneField(auto_created=True, on_delete=django.db.models.deletion.CASCADE, parent_link=True, primary_key=True, serialize=False, to=settings.WAGTAIL_PAGE_MODEL)),
-                ('summary', models.CharField(blank=True, help_text='Steht in Listen, in der Suche und beim Teilen.', max_length=250, verbose_name='In einem Satz')),
-                ('body', wagtail.fields.StreamField([('heading', 2), ('paragraph', 3), ('image', 6), ('gallery', 8), ('quote', 12), ('facts', 18), ('call_to_action', 23), ('accordion', 28), ('embed', 33), ('contact', 39)], blank=True, block_lookup={0: ('wagtail.blocks.CharBlock', (), {'label': 'Überschrift', 'max_length': 120}), 1: ('wagtail.blocks.ChoiceBlock', [], {'choices': [('2', 'Abschnitt'), ('3', 'Unterabschnitt')], 'label': 'Ebene'}), 2: ('wagtail.blocks.StructBlock', [[('text', 0), ('level', 1)]], {}), 3: ('portal.blocks.ParagraphBlock', (), {'features': ['bold', 'ol', 'ul', 'link', 'document-link']}), 4: ('wagtail.images.blocks.ImageChooserBlock', (), {'label': 'Bild'}), 5: ('wagtail.blocks.CharBlock', (), {'label': 'Bildzeile', 'max_length': 250, 'required': False}), 6: ('wagtail.blocks.StructBlock', [[('image', 4), ('caption', 5)]], {}), 7: ('wagtail.blocks.ListBlock', (6,), {'label': 'Bilder', 'max_num': 14, 'min_num': 2}), 8: ('wagtail.blocks.StructBlock', [[('items', 7)]], {}), 9: ('wagtail.blocks.TextBlock', (), {'label': 'Zitat'}), 10: ('wagtail.blocks.CharBlock', (), {'label': 'Wer sagt das?', 'max_length': 80, 'required': False}), 11: ('wagtail.blocks.CharBlock', (), {'label': 'Aufgabe', 'max_length': 80, 'required': False}), 12: ('wagtail.blocks.StructBlock', [[('text', 9), ('name', 10), ('role', 11)]], {}), 13: ('wagtail.blocks.CharBlock', (), {'label': 'Überschrift', 'max_length': 120, 'required': False}), 14: ('wagtail.blocks.CharBlock', (), {'label': 'Was', 'max_length': 60}), 15: ('wagtail.blocks.CharBlock', (), {'label': 'Angabe', 'max_length': 250}), 16: ('wagtail.blocks.StructBlock', [[('label', 14), ('value', 15)]], {}), 17: ('wagtail.blocks.ListBlock', (16,), {'label': 'Angaben', 'min_num': 1}), 18: ('wagtail.blocks.StructBlock', [[('title', 13), ('rows', 17)]], {}), 19: ('wagtail.blocks.TextBlock', (), {'label': 'Text', 'required': False}), 20: ('wagtail.blocks.CharBlock', (), {'label': 'Aufschrift des Knopfes', 'max_length': 60}), 21: ('wagtail.blocks.PageChooserBlock', (), {'label': 'Seite', 'required': False}), 22: ('wagtail.blocks.CharBlock', (), {'help_text': 'Eine Adresse auf dieser Seite, etwa /newsletter/.', 'label': 'Oder Adresse', 'max_length': 250, 'required': False}), 23: ('wagtail.blocks.StructBlock', [[('title', 0), ('text', 19), ('link_label', 20), ('page', 21), ('address', 22)]], {}), 24: ('wagtail.blocks.CharBlock', (), {'label': 'Frage', 'max_length': 120}), 25: ('wagtail.blocks.RichTextBlock', (), {'features': ['bold', 'ol', 'ul', 'link', 'document-link'], 'label': 'Antwort'}), 26: ('wagtail.blocks.StructBlock', [[('title', 24), ('body', 25)]], {}), 27: ('wagtail.blocks.ListBlock', (26,), {'label': 'Fragen', 'min_num': 1}), 28: ('wagtail.blocks.StructBlock', [[('items', 27)]], {}), 29: ('wagtail.blocks.CharBlock', (), {'label': 'Titel', 'max_length': 120}), 30: ('wagtail.blocks.URLBlock', (), {'label': 'Adresse'}), 31: ('wagtail.images.blocks.ImageChooserBlock', (), {'label': 'Vorschaubild', 'required': False}), 32: ('wagtail.blocks.CharBlock', (), {'label': 'Hinweis', 'max_length': 250, 'required': False}), 33: ('wagtail.blocks.StructBlock', [[('title', 29), ('url', 30), ('picture', 31), ('note', 32)]], {}), 34: ('wagtail.blocks.CharBlock', (), {'label': 'Wer', 'max_length': 120}), 35: ('wagtail.blocks.CharBlock', (), {'label': 'Aufgabe', 'max_length': 120, 'required': False}), 36: ('wagtail.blocks.CharBlock', (), {'label': 'Telefon', 'max_length': 40, 'required': False}), 37: ('wagtail.blocks.EmailBlock', (), {'label': 'E-Mail', 'required': False}), 38: ('wagtail.blocks.CharBlock', (), {'label': 'Sprechzeiten', 'max_length': 160, 'required': False}), 39: ('wagtail.blocks.StructBlock', [[('name', 34), ('role', 35), ('phone', 36), ('email', 37), ('hours', 38)]], {})}, verbose_name='Text')),
+                (
+                    "page_ptr",
+                    models.OneToOneField(
+                        auto_created=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        parent_link=True,
+                        primary_key=True,
+                        serialize=False,
+                        to=settings.WAGTAIL_PAGE_MODEL,
+                    ),
+                ),
+                (
+                    "summary",
+                    models.CharField(
+                        blank=True,
+                        help_text="Steht in Listen, in der Suche und beim Teilen.",
+                        max_length=250,
+                        verbose_name="In einem Satz",
+                    ),
+                ),
+                (
+                    "body",
+                    wagtail.fields.StreamField(
+                        [
+                            ("heading", 2),
+                            ("paragraph", 3),
+                            ("image", 6),
+                            ("gallery", 8),
+                            ("quote", 12),
+                            ("facts", 18),
+                            ("call_to_action", 23),
+                            ("accordion", 28),
+                            ("embed", 33),
+                            ("contact", 39),
+                        ],
+                        blank=True,
+                        block_lookup={
+                            0: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Überschrift", "max_length": 120},
+                            ),
+                            1: (
+                                "wagtail.blocks.ChoiceBlock",
+                                [],
+                                {
+                                    "choices": [("2", "Abschnitt"), ("3", "Unterabschnitt")],
+                                    "label": "Ebene",
+                                },
+                            ),
+                            2: ("wagtail.blocks.StructBlock", [[("text", 0), ("level", 1)]], {}),
+                            3: (
+                                "portal.blocks.ParagraphBlock",
+                                (),
+                                {"features": ["bold", "ol", "ul", "link", "document-link"]},
+                            ),
+                            4: ("wagtail.images.blocks.ImageChooserBlock", (), {"label": "Bild"}),
+                            5: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Bildzeile", "max_length": 250, "required": False},
+                            ),
+                            6: ("wagtail.blocks.StructBlock", [[("image", 4), ("caption", 5)]], {}),
+                            7: (
+                                "wagtail.blocks.ListBlock",
+                                (6,),
+                                {"label": "Bilder", "max_num": 14, "min_num": 2},
+                            ),
+                            8: ("wagtail.blocks.StructBlock", [[("items", 7)]], {}),
+                            9: ("wagtail.blocks.TextBlock", (), {"label": "Zitat"}),
+                            10: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Wer sagt das?", "max_length": 80, "required": False},
+                            ),
+                            11: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Aufgabe", "max_length": 80, "required": False},
+                            ),
+                            12: (
+                                "wagtail.blocks.StructBlock",
+                                [[("text", 9), ("name", 10), ("role", 11)]],
+                                {},
+                            ),
+                            13: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Überschrift", "max_length": 120, "required": False},
+                            ),
+                            14: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Was", "max_length": 60},
+                            ),
+                            15: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Angabe", "max_length": 250},
+                            ),
+                            16: (
+                                "wagtail.blocks.StructBlock",
+                                [[("label", 14), ("value", 15)]],
+                                {},
+                            ),
+                            17: (
+                                "wagtail.blocks.ListBlock",
+                                (16,),
+                                {"label": "Angaben", "min_num": 1},
+                            ),
+                            18: ("wagtail.blocks.StructBlock", [[("title", 13), ("rows", 17)]], {}),
+                            19: (
+                                "wagtail.blocks.TextBlock",
+                                (),
+                                {"label": "Text", "required": False},
+                            ),
+                            20: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Aufschrift des Knopfes", "max_length": 60},
+                            ),
+                            21: (
+                                "wagtail.blocks.PageChooserBlock",
+                                (),
+                                {"label": "Seite", "required": False},
+                            ),
+                            22: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {
+                                    "help_text": "Eine Adresse auf dieser Seite, etwa /newsletter/.",
+                                    "label": "Oder Adresse",
+                                    "max_length": 250,
+                                    "required": False,
+                                },
+                            ),
+                            23: (
+                                "wagtail.blocks.StructBlock",
+                                [
+                                    [
+                                        ("title", 0),
+                                        ("text", 19),
+                                        ("link_label", 20),
+                                        ("page", 21),
+                                        ("address", 22),
+                                    ]
+                                ],
+                                {},
+                            ),
+                            24: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Frage", "max_length": 120},
+                            ),
+                            25: (
+                                "wagtail.blocks.RichTextBlock",
+                                (),
+                                {
+                                    "features": ["bold", "ol", "ul", "link", "document-link"],
+                                    "label": "Antwort",
+                                },
+                            ),
+                            26: ("wagtail.blocks.StructBlock", [[("title", 24), ("body", 25)]], {}),
+                            27: (
+                                "wagtail.blocks.ListBlock",
+                                (26,),
+                                {"label": "Fragen", "min_num": 1},
+                            ),
+                            28: ("wagtail.blocks.StructBlock", [[("items", 27)]], {}),
+                            29: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Titel", "max_length": 120},
+                            ),
+                            30: ("wagtail.blocks.URLBlock", (), {"label": "Adresse"}),
+                            31: (
+                                "wagtail.images.blocks.ImageChooserBlock",
+                                (),
+                                {"label": "Vorschaubild", "required": False},
+                            ),
+                            32: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Hinweis", "max_length": 250, "required": False},
+                            ),
+                            33: (
+                                "wagtail.blocks.StructBlock",
+                                [[("title", 29), ("url", 30), ("picture", 31), ("note", 32)]],
+                                {},
+                            ),
+                            34: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Wer", "max_length": 120},
+                            ),
+                            35: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Aufgabe", "max_length": 120, "required": False},
+                            ),
+                            36: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Telefon", "max_length": 40, "required": False},
+                            ),
+                            37: (
+                                "wagtail.blocks.EmailBlock",
+                                (),
+                                {"label": "E-Mail", "required": False},
+                            ),
+                            38: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Sprechzeiten", "max_length": 160, "required": False},
+                            ),
+                            39: (
+                                "wagtail.blocks.StructBlock",
+                                [
+                                    [
+                                        ("name", 34),
+                                        ("role", 35),
+                                        ("phone", 36),
+                                        ("email", 37),
+                                        ("hours", 38),
+                                    ]
+                                ],
+                                {},
+                            ),
+                        },
+                        verbose_name="Text",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'Viertel-Seite',
-                'verbose_name_plural': 'Viertel-Seiten',
+                "verbose_name": "Viertel-Seite",
+                "verbose_name_plural": "Viertel-Seiten",
             },
-            bases=('wagtailcore.page',),
+            bases=("wagtailcore.page",),
         ),
     ]

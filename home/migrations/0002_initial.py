@@ -5,38 +5,70 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('home', '0001_initial'),
-        ('portal', '0001_initial'),
+        ("home", "0001_initial"),
+        ("portal", "0002_ground"),
     ]
 
     operations = [
         migrations.AddField(
-            model_name='contentpage',
-            name='picture',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='portal.portalimage', verbose_name='Bild'),
+            model_name="contentpage",
+            name="picture",
+            field=models.ForeignKey(
+                blank=True,
+                null=True,
+                on_delete=django.db.models.deletion.SET_NULL,
+                related_name="+",
+                to="portal.portalimage",
+                verbose_name="Bild",
+            ),
         ),
         migrations.AddField(
-            model_name='homepage',
-            name='picture',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='portal.portalimage', verbose_name='Bild'),
+            model_name="homepage",
+            name="picture",
+            field=models.ForeignKey(
+                blank=True,
+                null=True,
+                on_delete=django.db.models.deletion.SET_NULL,
+                related_name="+",
+                to="portal.portalimage",
+                verbose_name="Bild",
+            ),
         ),
         migrations.AddField(
-            model_name='quarterindexpage',
-            name='picture',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='portal.portalimage', verbose_name='Bild'),
+            model_name="quarterindexpage",
+            name="picture",
+            field=models.ForeignKey(
+                blank=True,
+                null=True,
+                on_delete=django.db.models.deletion.SET_NULL,
+                related_name="+",
+                to="portal.portalimage",
+                verbose_name="Bild",
+            ),
         ),
         migrations.AddField(
-            model_name='quarterpage',
-            name='picture',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='portal.portalimage', verbose_name='Bild'),
+            model_name="quarterpage",
+            name="picture",
+            field=models.ForeignKey(
+                blank=True,
+                null=True,
+                on_delete=django.db.models.deletion.SET_NULL,
+                related_name="+",
+                to="portal.portalimage",
+                verbose_name="Bild",
+            ),
         ),
         migrations.AddField(
-            model_name='quarterpage',
-            name='quarter',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='pages', to='portal.quarter', verbose_name='Viertel'),
+            model_name="quarterpage",
+            name="quarter",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="pages",
+                to="portal.quarter",
+                verbose_name="Viertel",
+            ),
         ),
     ]

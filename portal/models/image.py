@@ -32,7 +32,9 @@ class PortalImage(AbstractImage):
         help_text=_("Was ist auf dem Bild wichtig? Ein Satz."),
     )
     decorative = models.BooleanField(
-        _("Nur Schmuck"), default=False, help_text=_("Das Bild sagt nichts, was nicht im Text steht.")
+        _("Nur Schmuck"),
+        default=False,
+        help_text=_("Das Bild sagt nichts, was nicht im Text steht."),
     )
     kind = models.CharField(_("Art"), max_length=10, choices=Kind.choices, default=Kind.PHOTO)
     photographer = models.CharField(_("Von wem ist das Bild?"), max_length=120)
@@ -78,7 +80,9 @@ class PortalImage(AbstractImage):
     def clean(self):
         super().clean()
         if not self.alt_text and not self.decorative:
-            message = gettext("Beschreiben Sie das Bild in einem Satz, oder wählen Sie „Nur Schmuck“.")
+            message = gettext(
+                "Beschreiben Sie das Bild in einem Satz, oder wählen Sie „Nur Schmuck“."
+            )
             raise ValidationError({"alt_text": message})
 
     @property

@@ -20,9 +20,7 @@ class ResidentRow(models.Model):
     language = models.CharField(
         _("Sprache"), max_length=10, choices=settings.LANGUAGES, default="de"
     )
-    source = models.CharField(
-        _("Weg"), max_length=10, choices=Source.choices, default=Source.WEB
-    )
+    source = models.CharField(_("Weg"), max_length=10, choices=Source.choices, default=Source.WEB)
     quarter = models.ForeignKey(
         Quarter,
         on_delete=models.SET_NULL,

@@ -6,33 +6,90 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('portal', '0001_initial'),
+        ("portal", "0002_ground"),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='Producer',
+            name="Producer",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('created_at', models.DateTimeField(default=django.utils.timezone.now, editable=False, verbose_name='eingegangen')),
-                ('language', models.CharField(choices=[('de', 'Deutsch'), ('de-simple', 'Leichte Sprache'), ('en', 'Englisch'), ('tr', 'Türkisch'), ('ar', 'Arabisch'), ('uk', 'Ukrainisch')], default='de', max_length=10, verbose_name='Sprache')),
-                ('source', models.CharField(choices=[('web', 'Internet'), ('phone', 'Telefon'), ('paper', 'Papier'), ('counter', 'vor Ort')], default='web', max_length=10, verbose_name='Weg')),
-                ('name', models.CharField(max_length=120, verbose_name='Name')),
-                ('contact', models.CharField(blank=True, max_length=120, verbose_name='Ansprechperson')),
-                ('email', models.EmailField(blank=True, max_length=254, verbose_name='E-Mail')),
-                ('phone', models.CharField(blank=True, max_length=40, verbose_name='Telefon')),
-                ('goods', models.CharField(blank=True, max_length=250, verbose_name='Was wird hergestellt?')),
-                ('note', models.TextField(blank=True, verbose_name='Notiz')),
-                ('quarter', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='portal.quarter', verbose_name='Viertel')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "created_at",
+                    models.DateTimeField(
+                        default=django.utils.timezone.now,
+                        editable=False,
+                        verbose_name="eingegangen",
+                    ),
+                ),
+                (
+                    "language",
+                    models.CharField(
+                        choices=[
+                            ("de", "Deutsch"),
+                            ("de-simple", "Leichte Sprache"),
+                            ("en", "Englisch"),
+                            ("tr", "Türkisch"),
+                            ("ar", "Arabisch"),
+                            ("uk", "Ukrainisch"),
+                        ],
+                        default="de",
+                        max_length=10,
+                        verbose_name="Sprache",
+                    ),
+                ),
+                (
+                    "source",
+                    models.CharField(
+                        choices=[
+                            ("web", "Internet"),
+                            ("phone", "Telefon"),
+                            ("paper", "Papier"),
+                            ("counter", "vor Ort"),
+                        ],
+                        default="web",
+                        max_length=10,
+                        verbose_name="Weg",
+                    ),
+                ),
+                ("name", models.CharField(max_length=120, verbose_name="Name")),
+                (
+                    "contact",
+                    models.CharField(blank=True, max_length=120, verbose_name="Ansprechperson"),
+                ),
+                ("email", models.EmailField(blank=True, max_length=254, verbose_name="E-Mail")),
+                ("phone", models.CharField(blank=True, max_length=40, verbose_name="Telefon")),
+                (
+                    "goods",
+                    models.CharField(
+                        blank=True, max_length=250, verbose_name="Was wird hergestellt?"
+                    ),
+                ),
+                ("note", models.TextField(blank=True, verbose_name="Notiz")),
+                (
+                    "quarter",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to="portal.quarter",
+                        verbose_name="Viertel",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'Produzent',
-                'verbose_name_plural': 'Produzenten',
-                'ordering': ['name'],
+                "verbose_name": "Produzent",
+                "verbose_name_plural": "Produzenten",
+                "ordering": ["name"],
             },
         ),
     ]
