@@ -12,338 +12,1007 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('portal', '0001_initial'),
-        ('auth', '0012_alter_user_first_name_max_length'),
-        ('taggit', '0006_rename_taggeditem_content_type_object_id_taggit_tagg_content_8fc721_idx'),
-        ('wagtailcore', '0098_apitoken'),
+        ("portal", "0001_initial"),
+        ("auth", "0012_alter_user_first_name_max_length"),
+        ("taggit", "0006_rename_taggeditem_content_type_object_id_taggit_tagg_content_8fc721_idx"),
+        ("wagtailcore", "0098_apitoken"),
         migrations.swappable_dependency(settings.WAGTAIL_PAGE_MODEL),
     ]
     operations = [
         migrations.CreateModel(
-            name='Draft',
+            name="Draft",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('kind', models.CharField(max_length=40)),
-                ('digest', models.CharField(max_length=64, unique=True)),
-                ('submission_key', models.CharField(max_length=64, unique=True)),
-                ('subject', models.CharField(blank=True, max_length=80)),
-                ('data', models.JSONField(default=dict)),
-                ('suspicion', models.PositiveSmallIntegerField(default=0)),
-                ('result', models.CharField(blank=True, max_length=80)),
-                ('language', models.CharField(default='de', max_length=10)),
-                ('created_at', models.DateTimeField(default=django.utils.timezone.now)),
-                ('expires_at', models.DateTimeField()),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("kind", models.CharField(max_length=40)),
+                ("digest", models.CharField(max_length=64, unique=True)),
+                ("submission_key", models.CharField(max_length=64, unique=True)),
+                ("subject", models.CharField(blank=True, max_length=80)),
+                ("data", models.JSONField(default=dict)),
+                ("suspicion", models.PositiveSmallIntegerField(default=0)),
+                ("result", models.CharField(blank=True, max_length=80)),
+                ("language", models.CharField(default="de", max_length=10)),
+                ("created_at", models.DateTimeField(default=django.utils.timezone.now)),
+                ("expires_at", models.DateTimeField()),
             ],
             options={
-                'ordering': ['-created_at'],
+                "ordering": ["-created_at"],
             },
-        ),,
+        ),
         migrations.CreateModel(
-            name='JobRun',
+            name="JobRun",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('name', models.CharField(max_length=100, unique=True, verbose_name='Name')),
-                ('last_run_at', models.DateTimeField(null=True, verbose_name='zuletzt gelaufen')),
-                ('next_run_at', models.DateTimeField(null=True, verbose_name='nächster Lauf')),
-                ('locked_until', models.DateTimeField(null=True, verbose_name='gesperrt bis')),
-                ('last_result', models.CharField(blank=True, max_length=200, verbose_name='Ergebnis')),
-                ('failures', models.PositiveIntegerField(default=0, verbose_name='Fehler in Folge')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("name", models.CharField(max_length=100, unique=True, verbose_name="Name")),
+                ("last_run_at", models.DateTimeField(null=True, verbose_name="zuletzt gelaufen")),
+                ("next_run_at", models.DateTimeField(null=True, verbose_name="nächster Lauf")),
+                ("locked_until", models.DateTimeField(null=True, verbose_name="gesperrt bis")),
+                (
+                    "last_result",
+                    models.CharField(blank=True, max_length=200, verbose_name="Ergebnis"),
+                ),
+                (
+                    "failures",
+                    models.PositiveIntegerField(default=0, verbose_name="Fehler in Folge"),
+                ),
             ],
             options={
-                'verbose_name': 'Geplante Arbeit',
-                'verbose_name_plural': 'Geplante Arbeiten',
-                'ordering': ['name'],
+                "verbose_name": "Geplante Arbeit",
+                "verbose_name_plural": "Geplante Arbeiten",
+                "ordering": ["name"],
             },
-        ),,
+        ),
         migrations.CreateModel(
-            name='Quarter',
+            name="Quarter",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('name', models.CharField(max_length=100, verbose_name='Name')),
-                ('name_en', models.CharField(blank=True, max_length=100, verbose_name='Name auf Englisch')),
-                ('name_tr', models.CharField(blank=True, max_length=100, verbose_name='Name auf Türkisch')),
-                ('name_ar', models.CharField(blank=True, max_length=100, verbose_name='Name auf Arabisch')),
-                ('name_uk', models.CharField(blank=True, max_length=100, verbose_name='Name auf Ukrainisch')),
-                ('slug', models.SlugField(unique=True, verbose_name='Kurzname in der Adresse')),
-                ('aliases', models.JSONField(blank=True, default=list, help_text='So nennen die Leute das Viertel. Ein Name darf in zwei Vierteln stehen.', verbose_name='Namen im Alltag')),
-                ('area', models.JSONField(blank=True, default=dict, help_text='Ein Polygon.', verbose_name='Gebiet als GeoJSON')),
-                ('motif', models.SlugField(blank=True, help_text='Name der Zeichnung für dieses Viertel.', verbose_name='Zeichnung')),
-                ('sort_order', models.PositiveIntegerField(default=0, verbose_name='Reihenfolge')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("name", models.CharField(max_length=100, verbose_name="Name")),
+                (
+                    "name_en",
+                    models.CharField(blank=True, max_length=100, verbose_name="Name auf Englisch"),
+                ),
+                (
+                    "name_tr",
+                    models.CharField(blank=True, max_length=100, verbose_name="Name auf Türkisch"),
+                ),
+                (
+                    "name_ar",
+                    models.CharField(blank=True, max_length=100, verbose_name="Name auf Arabisch"),
+                ),
+                (
+                    "name_uk",
+                    models.CharField(
+                        blank=True, max_length=100, verbose_name="Name auf Ukrainisch"
+                    ),
+                ),
+                ("slug", models.SlugField(unique=True, verbose_name="Kurzname in der Adresse")),
+                (
+                    "aliases",
+                    models.JSONField(
+                        blank=True,
+                        default=list,
+                        help_text="So nennen die Leute das Viertel. Ein Name darf in zwei Vierteln stehen.",
+                        verbose_name="Namen im Alltag",
+                    ),
+                ),
+                (
+                    "area",
+                    models.JSONField(
+                        blank=True,
+                        default=dict,
+                        help_text="Ein Polygon.",
+                        verbose_name="Gebiet als GeoJSON",
+                    ),
+                ),
+                (
+                    "motif",
+                    models.SlugField(
+                        blank=True,
+                        help_text="Name der Zeichnung für dieses Viertel.",
+                        verbose_name="Zeichnung",
+                    ),
+                ),
+                ("sort_order", models.PositiveIntegerField(default=0, verbose_name="Reihenfolge")),
             ],
             options={
-                'verbose_name': 'Viertel',
-                'verbose_name_plural': 'Viertel',
-                'ordering': ['sort_order', 'name'],
-            },
-            bases=(modelsearch.index.Indexed, models.Model),
-        ),,
-        migrations.CreateModel(
-            name='SiteSettings',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('site_name', models.CharField(default='Viertel-LAB', max_length=80, verbose_name='Name der Seite')),
-                ('operator', models.CharField(default='Kupferstadt Stolberg', max_length=120, verbose_name='Träger')),
-                ('phone', models.CharField(blank=True, default='02402 000000', max_length=40, verbose_name='Telefon')),
-                ('email', models.EmailField(blank=True, default='info@example.org', max_length=254, verbose_name='E-Mail')),
-                ('street', models.CharField(blank=True, default='Grüntalstraße 5', max_length=120, verbose_name='Straße')),
-                ('postcode', models.CharField(blank=True, default='52222', max_length=10, verbose_name='Postleitzahl')),
-                ('city', models.CharField(blank=True, default='Stolberg', max_length=80, verbose_name='Ort')),
-                ('opening_hours', models.CharField(blank=True, default='Mo–Do 9–16 Uhr, Fr 9–12 Uhr', max_length=160, verbose_name='Sprechzeiten')),
-                ('demo_banner', models.BooleanField(default=False, help_text='Für Vorführungen: sagt auf jeder Seite, dass die Inhalte erfunden sind.', verbose_name='Hinweis „Beispielinhalte“ zeigen')),
-            ],
-            options={
-                'verbose_name': 'Angaben zum Portal',
-            },
-        ),,
-        migrations.CreateModel(
-            name='Topic',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('name_en', models.CharField(blank=True, max_length=100, verbose_name='Name auf Englisch')),
-                ('name_tr', models.CharField(blank=True, max_length=100, verbose_name='Name auf Türkisch')),
-                ('name_ar', models.CharField(blank=True, max_length=100, verbose_name='Name auf Arabisch')),
-                ('name_uk', models.CharField(blank=True, max_length=100, verbose_name='Name auf Ukrainisch')),
-                ('name', models.CharField(max_length=100, unique=True, verbose_name='Name')),
-                ('slug', models.SlugField(max_length=100, unique=True, verbose_name='Kurzname in der Adresse')),
-                ('icon', models.SlugField(blank=True, verbose_name='Zeichen')),
-            ],
-            options={
-                'verbose_name': 'Thema',
-                'verbose_name_plural': 'Themen',
-                'ordering': ['name'],
-            },
-            bases=(modelsearch.index.Indexed, models.Model),
-        ),,
-        migrations.CreateModel(
-            name='Attempt',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('what', models.CharField(max_length=40)),
-                ('network', models.CharField(max_length=64)),
-                ('at', models.DateTimeField(default=django.utils.timezone.now)),
-            ],
-            options={
-                'indexes': [models.Index(fields=['what', 'network', 'at'], name='attempt_recent')],
-            },
-        ),,
-        migrations.CreateModel(
-            name='OutgoingMail',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('kind', models.CharField(max_length=60, verbose_name='Art')),
-                ('to', models.EmailField(max_length=254, verbose_name='An')),
-                ('language', models.CharField(max_length=10, verbose_name='Sprache')),
-                ('subject', models.CharField(max_length=200, verbose_name='Betreff')),
-                ('text', models.TextField(blank=True, verbose_name='Text')),
-                ('html', models.TextField(blank=True)),
-                ('attachment_name', models.CharField(blank=True, max_length=80)),
-                ('attachment', models.TextField(blank=True)),
-                ('headers', models.JSONField(blank=True, default=dict)),
-                ('about', models.CharField(blank=True, db_index=True, max_length=80, verbose_name='Gehört zu')),
-                ('status', models.CharField(choices=[('queued', 'wartet'), ('sent', 'gesendet'), ('failed', 'nicht zustellbar')], default='queued', max_length=10, verbose_name='Stand')),
-                ('created_at', models.DateTimeField(default=django.utils.timezone.now, verbose_name='geschrieben')),
-                ('due_at', models.DateTimeField(default=django.utils.timezone.now, verbose_name='fällig')),
-                ('sent_at', models.DateTimeField(null=True, verbose_name='gesendet')),
-                ('tries', models.PositiveSmallIntegerField(default=0, verbose_name='Versuche')),
-                ('last_error', models.CharField(blank=True, max_length=200, verbose_name='Letzter Fehler')),
-            ],
-            options={
-                'verbose_name': 'Mail',
-                'verbose_name_plural': 'Mails',
-                'ordering': ['-created_at'],
-                'indexes': [models.Index(fields=['status', 'due_at'], name='mail_due')],
-            },
-        ),,
-        migrations.CreateModel(
-            name='PortalDocument',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('title', models.CharField(max_length=255, verbose_name='title')),
-                ('file', models.FileField(upload_to='documents', verbose_name='file')),
-                ('created_at', models.DateTimeField(auto_now_add=True, verbose_name='created at')),
-                ('file_size', models.PositiveBigIntegerField(editable=False, null=True)),
-                ('file_hash', models.CharField(blank=True, editable=False, max_length=40)),
-                ('collection', models.ForeignKey(default=wagtail.models.media.get_root_collection_id, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='wagtailcore.collection', verbose_name='collection')),
-                ('tags', taggit.managers.TaggableManager(blank=True, help_text=None, through='taggit.TaggedItem', to='taggit.Tag', verbose_name='tags')),
-                ('uploaded_by_user', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.SET_NULL, to=settings.AUTH_USER_MODEL, verbose_name='uploaded by user')),
-            ],
-            options={
-                'verbose_name': 'Dokument',
-                'verbose_name_plural': 'Dokumente',
-                'abstract': False,
+                "verbose_name": "Viertel",
+                "verbose_name_plural": "Viertel",
+                "ordering": ["sort_order", "name"],
             },
             bases=(modelsearch.index.Indexed, models.Model),
-        ),,
+        ),
         migrations.CreateModel(
-            name='PortalImage',
+            name="SiteSettings",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('title', models.CharField(max_length=255, verbose_name='title')),
-                ('file', wagtail.images.models.WagtailImageField(height_field='height', upload_to=wagtail.images.models.get_upload_to, verbose_name='file', width_field='width')),
-                ('description', models.CharField(blank=True, default='', max_length=255, verbose_name='description')),
-                ('width', models.IntegerField(editable=False, verbose_name='width')),
-                ('height', models.IntegerField(editable=False, verbose_name='height')),
-                ('created_at', models.DateTimeField(auto_now_add=True, db_index=True, verbose_name='created at')),
-                ('focal_point_x', models.PositiveIntegerField(blank=True, null=True)),
-                ('focal_point_y', models.PositiveIntegerField(blank=True, null=True)),
-                ('focal_point_width', models.PositiveIntegerField(blank=True, null=True)),
-                ('focal_point_height', models.PositiveIntegerField(blank=True, null=True)),
-                ('file_size', models.PositiveIntegerField(editable=False, null=True)),
-                ('file_hash', models.CharField(blank=True, db_index=True, editable=False, max_length=40)),
-                ('alt_text', models.CharField(blank=True, help_text='Was ist auf dem Bild wichtig? Ein Satz.', max_length=250, verbose_name='Text statt Bild')),
-                ('decorative', models.BooleanField(default=False, help_text='Das Bild sagt nichts, was nicht im Text steht.', verbose_name='Nur Schmuck')),
-                ('kind', models.CharField(choices=[('photo', 'Foto'), ('drawing', 'Zeichnung')], default='photo', max_length=10, verbose_name='Art')),
-                ('photographer', models.CharField(max_length=120, verbose_name='Von wem ist das Bild?')),
-                ('licence', models.CharField(help_text='Etwa: CC BY 4.0, oder: Alle Rechte vorbehalten.', max_length=60, verbose_name='Lizenz')),
-                ('source', models.CharField(blank=True, max_length=250, verbose_name='Woher kommt das Bild?')),
-                ('consent', models.CharField(choices=[('nobody', 'Niemand ist erkennbar'), ('written', 'Einwilligung liegt schriftlich vor'), ('open', 'Einwilligung fehlt noch')], default='open', max_length=10, verbose_name='Einwilligung')),
-                ('consent_ends', models.DateField(blank=True, null=True, verbose_name='Einwilligung gilt bis')),
-                ('collection', models.ForeignKey(default=wagtail.models.media.get_root_collection_id, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='wagtailcore.collection', verbose_name='collection')),
-                ('tags', taggit.managers.TaggableManager(blank=True, help_text=None, through='taggit.TaggedItem', to='taggit.Tag', verbose_name='tags')),
-                ('uploaded_by_user', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.SET_NULL, to=settings.AUTH_USER_MODEL, verbose_name='uploaded by user')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "site_name",
+                    models.CharField(
+                        default="Viertel-LAB", max_length=80, verbose_name="Name der Seite"
+                    ),
+                ),
+                (
+                    "operator",
+                    models.CharField(
+                        default="Kupferstadt Stolberg", max_length=120, verbose_name="Träger"
+                    ),
+                ),
+                (
+                    "phone",
+                    models.CharField(
+                        blank=True, default="02402 000000", max_length=40, verbose_name="Telefon"
+                    ),
+                ),
+                (
+                    "email",
+                    models.EmailField(
+                        blank=True,
+                        default="info@example.org",
+                        max_length=254,
+                        verbose_name="E-Mail",
+                    ),
+                ),
+                (
+                    "street",
+                    models.CharField(
+                        blank=True, default="Grüntalstraße 5", max_length=120, verbose_name="Straße"
+                    ),
+                ),
+                (
+                    "postcode",
+                    models.CharField(
+                        blank=True, default="52222", max_length=10, verbose_name="Postleitzahl"
+                    ),
+                ),
+                (
+                    "city",
+                    models.CharField(
+                        blank=True, default="Stolberg", max_length=80, verbose_name="Ort"
+                    ),
+                ),
+                (
+                    "opening_hours",
+                    models.CharField(
+                        blank=True,
+                        default="Mo–Do 9–16 Uhr, Fr 9–12 Uhr",
+                        max_length=160,
+                        verbose_name="Sprechzeiten",
+                    ),
+                ),
+                (
+                    "demo_banner",
+                    models.BooleanField(
+                        default=False,
+                        help_text="Für Vorführungen: sagt auf jeder Seite, dass die Inhalte erfunden sind.",
+                        verbose_name="Hinweis „Beispielinhalte“ zeigen",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'Bild',
-                'verbose_name_plural': 'Bilder',
-                'abstract': False,
+                "verbose_name": "Angaben zum Portal",
+            },
+        ),
+        migrations.CreateModel(
+            name="Topic",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "name_en",
+                    models.CharField(blank=True, max_length=100, verbose_name="Name auf Englisch"),
+                ),
+                (
+                    "name_tr",
+                    models.CharField(blank=True, max_length=100, verbose_name="Name auf Türkisch"),
+                ),
+                (
+                    "name_ar",
+                    models.CharField(blank=True, max_length=100, verbose_name="Name auf Arabisch"),
+                ),
+                (
+                    "name_uk",
+                    models.CharField(
+                        blank=True, max_length=100, verbose_name="Name auf Ukrainisch"
+                    ),
+                ),
+                ("name", models.CharField(max_length=100, unique=True, verbose_name="Name")),
+                (
+                    "slug",
+                    models.SlugField(
+                        max_length=100, unique=True, verbose_name="Kurzname in der Adresse"
+                    ),
+                ),
+                ("icon", models.SlugField(blank=True, verbose_name="Zeichen")),
+            ],
+            options={
+                "verbose_name": "Thema",
+                "verbose_name_plural": "Themen",
+                "ordering": ["name"],
+            },
+            bases=(modelsearch.index.Indexed, models.Model),
+        ),
+        migrations.CreateModel(
+            name="Attempt",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("what", models.CharField(max_length=40)),
+                ("network", models.CharField(max_length=64)),
+                ("at", models.DateTimeField(default=django.utils.timezone.now)),
+            ],
+            options={
+                "indexes": [models.Index(fields=["what", "network", "at"], name="attempt_recent")],
+            },
+        ),
+        migrations.CreateModel(
+            name="OutgoingMail",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("kind", models.CharField(max_length=60, verbose_name="Art")),
+                ("to", models.EmailField(max_length=254, verbose_name="An")),
+                ("language", models.CharField(max_length=10, verbose_name="Sprache")),
+                ("subject", models.CharField(max_length=200, verbose_name="Betreff")),
+                ("text", models.TextField(blank=True, verbose_name="Text")),
+                ("html", models.TextField(blank=True)),
+                ("attachment_name", models.CharField(blank=True, max_length=80)),
+                ("attachment", models.TextField(blank=True)),
+                ("headers", models.JSONField(blank=True, default=dict)),
+                (
+                    "about",
+                    models.CharField(
+                        blank=True, db_index=True, max_length=80, verbose_name="Gehört zu"
+                    ),
+                ),
+                (
+                    "status",
+                    models.CharField(
+                        choices=[
+                            ("queued", "wartet"),
+                            ("sent", "gesendet"),
+                            ("failed", "nicht zustellbar"),
+                        ],
+                        default="queued",
+                        max_length=10,
+                        verbose_name="Stand",
+                    ),
+                ),
+                (
+                    "created_at",
+                    models.DateTimeField(
+                        default=django.utils.timezone.now, verbose_name="geschrieben"
+                    ),
+                ),
+                (
+                    "due_at",
+                    models.DateTimeField(default=django.utils.timezone.now, verbose_name="fällig"),
+                ),
+                ("sent_at", models.DateTimeField(null=True, verbose_name="gesendet")),
+                ("tries", models.PositiveSmallIntegerField(default=0, verbose_name="Versuche")),
+                (
+                    "last_error",
+                    models.CharField(blank=True, max_length=200, verbose_name="Letzter Fehler"),
+                ),
+            ],
+            options={
+                "verbose_name": "Mail",
+                "verbose_name_plural": "Mails",
+                "ordering": ["-created_at"],
+                "indexes": [models.Index(fields=["status", "due_at"], name="mail_due")],
+            },
+        ),
+        migrations.CreateModel(
+            name="PortalDocument",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("title", models.CharField(max_length=255, verbose_name="title")),
+                ("file", models.FileField(upload_to="documents", verbose_name="file")),
+                ("created_at", models.DateTimeField(auto_now_add=True, verbose_name="created at")),
+                ("file_size", models.PositiveBigIntegerField(editable=False, null=True)),
+                ("file_hash", models.CharField(blank=True, editable=False, max_length=40)),
+                (
+                    "collection",
+                    models.ForeignKey(
+                        default=wagtail.models.media.get_root_collection_id,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to="wagtailcore.collection",
+                        verbose_name="collection",
+                    ),
+                ),
+                (
+                    "tags",
+                    taggit.managers.TaggableManager(
+                        blank=True,
+                        help_text=None,
+                        through="taggit.TaggedItem",
+                        to="taggit.Tag",
+                        verbose_name="tags",
+                    ),
+                ),
+                (
+                    "uploaded_by_user",
+                    models.ForeignKey(
+                        blank=True,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        to=settings.AUTH_USER_MODEL,
+                        verbose_name="uploaded by user",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "Dokument",
+                "verbose_name_plural": "Dokumente",
+                "abstract": False,
+            },
+            bases=(modelsearch.index.Indexed, models.Model),
+        ),
+        migrations.CreateModel(
+            name="PortalImage",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("title", models.CharField(max_length=255, verbose_name="title")),
+                (
+                    "file",
+                    wagtail.images.models.WagtailImageField(
+                        height_field="height",
+                        upload_to=wagtail.images.models.get_upload_to,
+                        verbose_name="file",
+                        width_field="width",
+                    ),
+                ),
+                (
+                    "description",
+                    models.CharField(
+                        blank=True, default="", max_length=255, verbose_name="description"
+                    ),
+                ),
+                ("width", models.IntegerField(editable=False, verbose_name="width")),
+                ("height", models.IntegerField(editable=False, verbose_name="height")),
+                (
+                    "created_at",
+                    models.DateTimeField(
+                        auto_now_add=True, db_index=True, verbose_name="created at"
+                    ),
+                ),
+                ("focal_point_x", models.PositiveIntegerField(blank=True, null=True)),
+                ("focal_point_y", models.PositiveIntegerField(blank=True, null=True)),
+                ("focal_point_width", models.PositiveIntegerField(blank=True, null=True)),
+                ("focal_point_height", models.PositiveIntegerField(blank=True, null=True)),
+                ("file_size", models.PositiveIntegerField(editable=False, null=True)),
+                (
+                    "file_hash",
+                    models.CharField(blank=True, db_index=True, editable=False, max_length=40),
+                ),
+                (
+                    "alt_text",
+                    models.CharField(
+                        blank=True,
+                        help_text="Was ist auf dem Bild wichtig? Ein Satz.",
+                        max_length=250,
+                        verbose_name="Text statt Bild",
+                    ),
+                ),
+                (
+                    "decorative",
+                    models.BooleanField(
+                        default=False,
+                        help_text="Das Bild sagt nichts, was nicht im Text steht.",
+                        verbose_name="Nur Schmuck",
+                    ),
+                ),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[("photo", "Foto"), ("drawing", "Zeichnung")],
+                        default="photo",
+                        max_length=10,
+                        verbose_name="Art",
+                    ),
+                ),
+                (
+                    "photographer",
+                    models.CharField(max_length=120, verbose_name="Von wem ist das Bild?"),
+                ),
+                (
+                    "licence",
+                    models.CharField(
+                        help_text="Etwa: CC BY 4.0, oder: Alle Rechte vorbehalten.",
+                        max_length=60,
+                        verbose_name="Lizenz",
+                    ),
+                ),
+                (
+                    "source",
+                    models.CharField(
+                        blank=True, max_length=250, verbose_name="Woher kommt das Bild?"
+                    ),
+                ),
+                (
+                    "consent",
+                    models.CharField(
+                        choices=[
+                            ("nobody", "Niemand ist erkennbar"),
+                            ("written", "Einwilligung liegt schriftlich vor"),
+                            ("open", "Einwilligung fehlt noch"),
+                        ],
+                        default="open",
+                        max_length=10,
+                        verbose_name="Einwilligung",
+                    ),
+                ),
+                (
+                    "consent_ends",
+                    models.DateField(blank=True, null=True, verbose_name="Einwilligung gilt bis"),
+                ),
+                (
+                    "collection",
+                    models.ForeignKey(
+                        default=wagtail.models.media.get_root_collection_id,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to="wagtailcore.collection",
+                        verbose_name="collection",
+                    ),
+                ),
+                (
+                    "tags",
+                    taggit.managers.TaggableManager(
+                        blank=True,
+                        help_text=None,
+                        through="taggit.TaggedItem",
+                        to="taggit.Tag",
+                        verbose_name="tags",
+                    ),
+                ),
+                (
+                    "uploaded_by_user",
+                    models.ForeignKey(
+                        blank=True,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        to=settings.AUTH_USER_MODEL,
+                        verbose_name="uploaded by user",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "Bild",
+                "verbose_name_plural": "Bilder",
+                "abstract": False,
             },
             bases=(wagtail.images.models.ImageFileMixin, modelsearch.index.Indexed, models.Model),
-        ),,
+        ),
         migrations.CreateModel(
-            name='Inquiry',
+            name="Inquiry",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('created_at', models.DateTimeField(default=django.utils.timezone.now, editable=False, verbose_name='eingegangen')),
-                ('language', models.CharField(choices=[('de', 'Deutsch'), ('de-simple', 'Leichte Sprache'), ('en', 'Englisch'), ('tr', 'Türkisch'), ('ar', 'Arabisch'), ('uk', 'Ukrainisch')], default='de', max_length=10, verbose_name='Sprache')),
-                ('source', models.CharField(choices=[('web', 'Internet'), ('phone', 'Telefon'), ('paper', 'Papier'), ('counter', 'vor Ort')], default='web', max_length=10, verbose_name='Weg')),
-                ('kind', models.CharField(choices=[('contact', 'Frage'), ('barrier', 'Barriere'), ('translation', 'Wunsch nach Übersetzung')], max_length=15, verbose_name='Art')),
-                ('number', models.CharField(max_length=12, unique=True, verbose_name='Nummer')),
-                ('status', models.CharField(choices=[('open', 'offen'), ('done', 'erledigt')], default='open', max_length=10, verbose_name='Stand')),
-                ('name', models.CharField(blank=True, max_length=80, verbose_name='Name')),
-                ('email', models.EmailField(blank=True, max_length=254, verbose_name='E-Mail')),
-                ('phone', models.CharField(blank=True, max_length=40, verbose_name='Telefon')),
-                ('page', models.CharField(blank=True, max_length=500, verbose_name='Seite')),
-                ('text', models.TextField(blank=True, max_length=4000, verbose_name='Text')),
-                ('suspicion', models.PositiveSmallIntegerField(default=0, verbose_name='Verdacht auf Werbung')),
-                ('answer_note', models.TextField(blank=True, verbose_name='Notiz zur Antwort')),
-                ('quarter', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='portal.quarter', verbose_name='Viertel')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "created_at",
+                    models.DateTimeField(
+                        default=django.utils.timezone.now,
+                        editable=False,
+                        verbose_name="eingegangen",
+                    ),
+                ),
+                (
+                    "language",
+                    models.CharField(
+                        choices=[
+                            ("de", "Deutsch"),
+                            ("de-simple", "Leichte Sprache"),
+                            ("en", "Englisch"),
+                            ("tr", "Türkisch"),
+                            ("ar", "Arabisch"),
+                            ("uk", "Ukrainisch"),
+                        ],
+                        default="de",
+                        max_length=10,
+                        verbose_name="Sprache",
+                    ),
+                ),
+                (
+                    "source",
+                    models.CharField(
+                        choices=[
+                            ("web", "Internet"),
+                            ("phone", "Telefon"),
+                            ("paper", "Papier"),
+                            ("counter", "vor Ort"),
+                        ],
+                        default="web",
+                        max_length=10,
+                        verbose_name="Weg",
+                    ),
+                ),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[
+                            ("contact", "Frage"),
+                            ("barrier", "Barriere"),
+                            ("translation", "Wunsch nach Übersetzung"),
+                        ],
+                        max_length=15,
+                        verbose_name="Art",
+                    ),
+                ),
+                ("number", models.CharField(max_length=12, unique=True, verbose_name="Nummer")),
+                (
+                    "status",
+                    models.CharField(
+                        choices=[("open", "offen"), ("done", "erledigt")],
+                        default="open",
+                        max_length=10,
+                        verbose_name="Stand",
+                    ),
+                ),
+                ("name", models.CharField(blank=True, max_length=80, verbose_name="Name")),
+                ("email", models.EmailField(blank=True, max_length=254, verbose_name="E-Mail")),
+                ("phone", models.CharField(blank=True, max_length=40, verbose_name="Telefon")),
+                ("page", models.CharField(blank=True, max_length=500, verbose_name="Seite")),
+                ("text", models.TextField(blank=True, max_length=4000, verbose_name="Text")),
+                (
+                    "suspicion",
+                    models.PositiveSmallIntegerField(
+                        default=0, verbose_name="Verdacht auf Werbung"
+                    ),
+                ),
+                ("answer_note", models.TextField(blank=True, verbose_name="Notiz zur Antwort")),
+                (
+                    "quarter",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to="portal.quarter",
+                        verbose_name="Viertel",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'Anfrage',
-                'verbose_name_plural': 'Anfragen',
-                'ordering': ['status', '-created_at'],
+                "verbose_name": "Anfrage",
+                "verbose_name_plural": "Anfragen",
+                "ordering": ["status", "-created_at"],
             },
-        ),,
+        ),
         migrations.CreateModel(
-            name='Token',
+            name="Token",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('purpose', models.CharField(max_length=40)),
-                ('subject', models.CharField(db_index=True, max_length=254)),
-                ('digest', models.CharField(max_length=64, unique=True)),
-                ('code_digest', models.CharField(blank=True, max_length=64)),
-                ('attempts', models.PositiveSmallIntegerField(default=0)),
-                ('created_at', models.DateTimeField(default=django.utils.timezone.now)),
-                ('expires_at', models.DateTimeField()),
-                ('used_at', models.DateTimeField(null=True)),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("purpose", models.CharField(max_length=40)),
+                ("subject", models.CharField(db_index=True, max_length=254)),
+                ("digest", models.CharField(max_length=64, unique=True)),
+                ("code_digest", models.CharField(blank=True, max_length=64)),
+                ("attempts", models.PositiveSmallIntegerField(default=0)),
+                ("created_at", models.DateTimeField(default=django.utils.timezone.now)),
+                ("expires_at", models.DateTimeField()),
+                ("used_at", models.DateTimeField(null=True)),
             ],
             options={
-                'indexes': [models.Index(fields=['purpose', 'subject'], name='token_subject')],
+                "indexes": [models.Index(fields=["purpose", "subject"], name="token_subject")],
             },
-        ),,
+        ),
         migrations.CreateModel(
-            name='Venue',
+            name="Venue",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('step_free', models.CharField(blank=True, choices=[('yes', 'ja'), ('no', 'nein'), ('', 'nicht geprüft')], max_length=3, verbose_name='Eingang ohne Stufe')),
-                ('step_free_text', models.CharField(blank=True, help_text='In Zentimetern, etwa: 1 Stufe, 12 cm. Tür 95 cm breit.', max_length=120, verbose_name='Stufen und Türbreite')),
-                ('wheelchair_toilet', models.CharField(blank=True, choices=[('yes', 'ja'), ('no', 'nein'), ('', 'nicht geprüft')], max_length=3, verbose_name='Toilette für Rollstuhl')),
-                ('wheelchair_toilet_text', models.CharField(blank=True, max_length=120, verbose_name='Erklärung')),
-                ('seats', models.CharField(blank=True, choices=[('yes', 'ja'), ('no', 'nein'), ('', 'nicht geprüft')], max_length=3, verbose_name='Sitzplätze mit Lehne')),
-                ('seats_text', models.CharField(blank=True, max_length=120, verbose_name='Erklärung')),
-                ('hearing_loop', models.CharField(blank=True, choices=[('yes', 'ja'), ('no', 'nein'), ('', 'nicht geprüft')], max_length=3, verbose_name='Hilfe zum Hören (Induktion)')),
-                ('hearing_loop_text', models.CharField(blank=True, max_length=120, verbose_name='Erklärung')),
-                ('quiet', models.CharField(blank=True, choices=[('yes', 'ja'), ('no', 'nein'), ('', 'nicht geprüft')], max_length=3, verbose_name='Ruhiger Ort')),
-                ('quiet_text', models.CharField(blank=True, max_length=120, verbose_name='Licht und Lärm')),
-                ('guide_dogs', models.CharField(blank=True, choices=[('yes', 'ja'), ('no', 'nein'), ('', 'nicht geprüft')], max_length=3, verbose_name='Blindenführhunde willkommen')),
-                ('guide_dogs_text', models.CharField(blank=True, max_length=120, verbose_name='Erklärung')),
-                ('parking', models.CharField(blank=True, choices=[('yes', 'ja'), ('no', 'nein'), ('', 'nicht geprüft')], max_length=3, verbose_name='Parkplatz für Menschen mit Behinderung')),
-                ('parking_text', models.CharField(blank=True, max_length=120, verbose_name='Wo und wie viele')),
-                ('name', models.CharField(max_length=100, verbose_name='Name')),
-                ('name_en', models.CharField(blank=True, max_length=100, verbose_name='Name auf Englisch')),
-                ('name_tr', models.CharField(blank=True, max_length=100, verbose_name='Name auf Türkisch')),
-                ('name_ar', models.CharField(blank=True, max_length=100, verbose_name='Name auf Arabisch')),
-                ('name_uk', models.CharField(blank=True, max_length=100, verbose_name='Name auf Ukrainisch')),
-                ('slug', models.SlugField(unique=True, verbose_name='Kurzname')),
-                ('street', models.CharField(blank=True, max_length=120, verbose_name='Straße und Hausnummer')),
-                ('postcode', models.CharField(blank=True, max_length=10, verbose_name='Postleitzahl')),
-                ('city', models.CharField(default='Stolberg', max_length=80, verbose_name='Ort')),
-                ('latitude', models.DecimalField(blank=True, decimal_places=5, max_digits=8, null=True, verbose_name='Breite')),
-                ('longitude', models.DecimalField(blank=True, decimal_places=5, max_digits=8, null=True, verbose_name='Länge')),
-                ('way', models.CharField(blank=True, help_text='Haltestelle und Fußweg, etwa: Haltestelle Mühlener Bahnhof, 200 m.', max_length=200, verbose_name='Weg dorthin')),
-                ('phone', models.CharField(blank=True, max_length=40, verbose_name='Telefon für Fragen zum Zugang')),
-                ('quarter', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='venues', to='portal.quarter', verbose_name='Viertel')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "step_free",
+                    models.CharField(
+                        blank=True,
+                        choices=[("yes", "ja"), ("no", "nein"), ("", "nicht geprüft")],
+                        max_length=3,
+                        verbose_name="Eingang ohne Stufe",
+                    ),
+                ),
+                (
+                    "step_free_text",
+                    models.CharField(
+                        blank=True,
+                        help_text="In Zentimetern, etwa: 1 Stufe, 12 cm. Tür 95 cm breit.",
+                        max_length=120,
+                        verbose_name="Stufen und Türbreite",
+                    ),
+                ),
+                (
+                    "wheelchair_toilet",
+                    models.CharField(
+                        blank=True,
+                        choices=[("yes", "ja"), ("no", "nein"), ("", "nicht geprüft")],
+                        max_length=3,
+                        verbose_name="Toilette für Rollstuhl",
+                    ),
+                ),
+                (
+                    "wheelchair_toilet_text",
+                    models.CharField(blank=True, max_length=120, verbose_name="Erklärung"),
+                ),
+                (
+                    "seats",
+                    models.CharField(
+                        blank=True,
+                        choices=[("yes", "ja"), ("no", "nein"), ("", "nicht geprüft")],
+                        max_length=3,
+                        verbose_name="Sitzplätze mit Lehne",
+                    ),
+                ),
+                (
+                    "seats_text",
+                    models.CharField(blank=True, max_length=120, verbose_name="Erklärung"),
+                ),
+                (
+                    "hearing_loop",
+                    models.CharField(
+                        blank=True,
+                        choices=[("yes", "ja"), ("no", "nein"), ("", "nicht geprüft")],
+                        max_length=3,
+                        verbose_name="Hilfe zum Hören (Induktion)",
+                    ),
+                ),
+                (
+                    "hearing_loop_text",
+                    models.CharField(blank=True, max_length=120, verbose_name="Erklärung"),
+                ),
+                (
+                    "quiet",
+                    models.CharField(
+                        blank=True,
+                        choices=[("yes", "ja"), ("no", "nein"), ("", "nicht geprüft")],
+                        max_length=3,
+                        verbose_name="Ruhiger Ort",
+                    ),
+                ),
+                (
+                    "quiet_text",
+                    models.CharField(blank=True, max_length=120, verbose_name="Licht und Lärm"),
+                ),
+                (
+                    "guide_dogs",
+                    models.CharField(
+                        blank=True,
+                        choices=[("yes", "ja"), ("no", "nein"), ("", "nicht geprüft")],
+                        max_length=3,
+                        verbose_name="Blindenführhunde willkommen",
+                    ),
+                ),
+                (
+                    "guide_dogs_text",
+                    models.CharField(blank=True, max_length=120, verbose_name="Erklärung"),
+                ),
+                (
+                    "parking",
+                    models.CharField(
+                        blank=True,
+                        choices=[("yes", "ja"), ("no", "nein"), ("", "nicht geprüft")],
+                        max_length=3,
+                        verbose_name="Parkplatz für Menschen mit Behinderung",
+                    ),
+                ),
+                (
+                    "parking_text",
+                    models.CharField(blank=True, max_length=120, verbose_name="Wo und wie viele"),
+                ),
+                ("name", models.CharField(max_length=100, verbose_name="Name")),
+                (
+                    "name_en",
+                    models.CharField(blank=True, max_length=100, verbose_name="Name auf Englisch"),
+                ),
+                (
+                    "name_tr",
+                    models.CharField(blank=True, max_length=100, verbose_name="Name auf Türkisch"),
+                ),
+                (
+                    "name_ar",
+                    models.CharField(blank=True, max_length=100, verbose_name="Name auf Arabisch"),
+                ),
+                (
+                    "name_uk",
+                    models.CharField(
+                        blank=True, max_length=100, verbose_name="Name auf Ukrainisch"
+                    ),
+                ),
+                ("slug", models.SlugField(unique=True, verbose_name="Kurzname")),
+                (
+                    "street",
+                    models.CharField(
+                        blank=True, max_length=120, verbose_name="Straße und Hausnummer"
+                    ),
+                ),
+                (
+                    "postcode",
+                    models.CharField(blank=True, max_length=10, verbose_name="Postleitzahl"),
+                ),
+                ("city", models.CharField(default="Stolberg", max_length=80, verbose_name="Ort")),
+                (
+                    "latitude",
+                    models.DecimalField(
+                        blank=True, decimal_places=5, max_digits=8, null=True, verbose_name="Breite"
+                    ),
+                ),
+                (
+                    "longitude",
+                    models.DecimalField(
+                        blank=True, decimal_places=5, max_digits=8, null=True, verbose_name="Länge"
+                    ),
+                ),
+                (
+                    "way",
+                    models.CharField(
+                        blank=True,
+                        help_text="Haltestelle und Fußweg, etwa: Haltestelle Mühlener Bahnhof, 200 m.",
+                        max_length=200,
+                        verbose_name="Weg dorthin",
+                    ),
+                ),
+                (
+                    "phone",
+                    models.CharField(
+                        blank=True, max_length=40, verbose_name="Telefon für Fragen zum Zugang"
+                    ),
+                ),
+                (
+                    "quarter",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="venues",
+                        to="portal.quarter",
+                        verbose_name="Viertel",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'Ort',
-                'verbose_name_plural': 'Orte',
-                'ordering': ['name'],
+                "verbose_name": "Ort",
+                "verbose_name_plural": "Orte",
+                "ordering": ["name"],
             },
             bases=(modelsearch.index.Indexed, models.Model),
-        ),,
+        ),
         migrations.CreateModel(
-            name='PortalRendition',
+            name="PortalRendition",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('filter_spec', models.CharField(db_index=True, max_length=255)),
-                ('file', wagtail.images.models.WagtailImageField(height_field='height', storage=wagtail.images.models.get_rendition_storage, upload_to=wagtail.images.models.get_rendition_upload_to, width_field='width')),
-                ('width', models.IntegerField(editable=False)),
-                ('height', models.IntegerField(editable=False)),
-                ('focal_point_key', models.CharField(blank=True, default='', editable=False, max_length=16)),
-                ('image', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='renditions', to='portal.portalimage')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("filter_spec", models.CharField(db_index=True, max_length=255)),
+                (
+                    "file",
+                    wagtail.images.models.WagtailImageField(
+                        height_field="height",
+                        storage=wagtail.images.models.get_rendition_storage,
+                        upload_to=wagtail.images.models.get_rendition_upload_to,
+                        width_field="width",
+                    ),
+                ),
+                ("width", models.IntegerField(editable=False)),
+                ("height", models.IntegerField(editable=False)),
+                (
+                    "focal_point_key",
+                    models.CharField(blank=True, default="", editable=False, max_length=16),
+                ),
+                (
+                    "image",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="renditions",
+                        to="portal.portalimage",
+                    ),
+                ),
             ],
             options={
-                'constraints': [models.UniqueConstraint(fields=('image', 'filter_spec', 'focal_point_key'), name='one_rendition_per_spec')],
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("image", "filter_spec", "focal_point_key"),
+                        name="one_rendition_per_spec",
+                    )
+                ],
             },
             bases=(wagtail.images.models.ImageFileMixin, models.Model),
-        ),,
+        ),
         migrations.CreateModel(
-            name='Subscription',
+            name="Subscription",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('created_at', models.DateTimeField(default=django.utils.timezone.now, editable=False, verbose_name='eingegangen')),
-                ('language', models.CharField(choices=[('de', 'Deutsch'), ('de-simple', 'Leichte Sprache'), ('en', 'Englisch'), ('tr', 'Türkisch'), ('ar', 'Arabisch'), ('uk', 'Ukrainisch')], default='de', max_length=10, verbose_name='Sprache')),
-                ('source', models.CharField(choices=[('web', 'Internet'), ('phone', 'Telefon'), ('paper', 'Papier'), ('counter', 'vor Ort')], default='web', max_length=10, verbose_name='Weg')),
-                ('email', models.EmailField(max_length=254, verbose_name='E-Mail')),
-                ('what', models.CharField(default='newsletter', max_length=80, verbose_name='Was')),
-                ('rhythm', models.CharField(choices=[('daily', 'jeden Tag, wenn es etwas Neues gibt'), ('weekly', 'jeden Donnerstag')], default='weekly', max_length=10, verbose_name='Wie oft')),
-                ('confirmed_at', models.DateTimeField(blank=True, null=True, verbose_name='bestätigt')),
-                ('consent_text', models.CharField(blank=True, max_length=200, verbose_name='Einwilligung')),
-                ('last_digest_at', models.DateTimeField(blank=True, null=True, verbose_name='letzte Mail')),
-                ('quarter', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='portal.quarter', verbose_name='Viertel')),
-                ('quarters', models.ManyToManyField(blank=True, to='portal.quarter', verbose_name='Viertel')),
-                ('topics', models.ManyToManyField(blank=True, to='portal.topic', verbose_name='Themen')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "created_at",
+                    models.DateTimeField(
+                        default=django.utils.timezone.now,
+                        editable=False,
+                        verbose_name="eingegangen",
+                    ),
+                ),
+                (
+                    "language",
+                    models.CharField(
+                        choices=[
+                            ("de", "Deutsch"),
+                            ("de-simple", "Leichte Sprache"),
+                            ("en", "Englisch"),
+                            ("tr", "Türkisch"),
+                            ("ar", "Arabisch"),
+                            ("uk", "Ukrainisch"),
+                        ],
+                        default="de",
+                        max_length=10,
+                        verbose_name="Sprache",
+                    ),
+                ),
+                (
+                    "source",
+                    models.CharField(
+                        choices=[
+                            ("web", "Internet"),
+                            ("phone", "Telefon"),
+                            ("paper", "Papier"),
+                            ("counter", "vor Ort"),
+                        ],
+                        default="web",
+                        max_length=10,
+                        verbose_name="Weg",
+                    ),
+                ),
+                ("email", models.EmailField(max_length=254, verbose_name="E-Mail")),
+                ("what", models.CharField(default="newsletter", max_length=80, verbose_name="Was")),
+                (
+                    "rhythm",
+                    models.CharField(
+                        choices=[
+                            ("daily", "jeden Tag, wenn es etwas Neues gibt"),
+                            ("weekly", "jeden Donnerstag"),
+                        ],
+                        default="weekly",
+                        max_length=10,
+                        verbose_name="Wie oft",
+                    ),
+                ),
+                (
+                    "confirmed_at",
+                    models.DateTimeField(blank=True, null=True, verbose_name="bestätigt"),
+                ),
+                (
+                    "consent_text",
+                    models.CharField(blank=True, max_length=200, verbose_name="Einwilligung"),
+                ),
+                (
+                    "last_digest_at",
+                    models.DateTimeField(blank=True, null=True, verbose_name="letzte Mail"),
+                ),
+                (
+                    "quarter",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to="portal.quarter",
+                        verbose_name="Viertel",
+                    ),
+                ),
+                (
+                    "quarters",
+                    models.ManyToManyField(blank=True, to="portal.quarter", verbose_name="Viertel"),
+                ),
+                (
+                    "topics",
+                    models.ManyToManyField(blank=True, to="portal.topic", verbose_name="Themen"),
+                ),
             ],
             options={
-                'verbose_name': 'Abonnement',
-                'verbose_name_plural': 'Abonnements',
-                'ordering': ['-created_at'],
-                'constraints': [models.UniqueConstraint(fields=('email', 'what'), name='one_subscription_per_address')],
+                "verbose_name": "Abonnement",
+                "verbose_name_plural": "Abonnements",
+                "ordering": ["-created_at"],
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("email", "what"), name="one_subscription_per_address"
+                    )
+                ],
             },
-        ),,
+        ),
         migrations.CreateModel(
-            name='TopicLink',
+            name="TopicLink",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('content_object', modelcluster.fields.ParentalKey(on_delete=django.db.models.deletion.CASCADE, related_name='topic_links', to=settings.WAGTAIL_PAGE_MODEL)),
-                ('tag', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='links', to='portal.topic')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "content_object",
+                    modelcluster.fields.ParentalKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="topic_links",
+                        to=settings.WAGTAIL_PAGE_MODEL,
+                    ),
+                ),
+                (
+                    "tag",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="links",
+                        to="portal.topic",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'Thema einer Seite',
-                'verbose_name_plural': 'Themen der Seiten',
-                'constraints': [models.UniqueConstraint(fields=('tag', 'content_object'), name='one_link_per_topic')],
+                "verbose_name": "Thema einer Seite",
+                "verbose_name_plural": "Themen der Seiten",
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("tag", "content_object"), name="one_link_per_topic"
+                    )
+                ],
             },
-        ),,
+        ),
     ]
