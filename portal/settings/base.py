@@ -89,6 +89,7 @@ JOBS = [
     "portal.jobs.prune_portal",
     "events.jobs.release_holds",
     "events.jobs.prune_registrations",
+    "events.jobs.plan_ahead",
 ]
 
 # --- Data ---------------------------------------------------------------------------------

@@ -1,0 +1,20 @@
+"""The scheduled work of actions."""
+
+from datetime import timedelta
+
+from portal.jobs import Job
+
+from . import services
+from .models import EventPage
+
+
+def _plan_ahead(at):
+    pages = EventPage.objects.german().live().exclude(repeat="")
+    for event in pages:
+        services.plan_dates(event, at)
+    return len(pages)
+
+
+release_holds = Job("events.release_holds", timedelta(minutes=1), services.release_holds)
+prune_registrations = Job("events.prune", timedelta(hours=6), services.prune)
+plan_ahead = Job("events.plan_ahead", timedelta(days=1), _plan_ahead)

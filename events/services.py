@@ -1,0 +1,303 @@
+"""What happens with dates and sign-ups. Every rule about places stands here, once."""
+
+from datetime import timedelta
+
+from django.db import transaction
+from django.db.models import Q
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from portal import numbers
+
+from . import letters, plan
+from .models import EventDate, Registration
+from .models.registration import MAX_PARTY
+
+HOLD = timedelta(hours=24)
+
+
+class Refused(Exception):
+    """The act is not possible; the text is one that a resident may read."""
+
+
+class AlreadySignedUp(Refused):
+    """There is an active registration of this address for this date."""
+
+    def __init__(self, registration):
+        super().__init__(_("Sie sind schon angemeldet."))
+        self.registration = registration
+
+
+# --- Dates --------------------------------------------------------------------------------
+
+
+@transaction.atomic
+def plan_dates(event, at=None) -> None:
+    """Make the rows follow the plan of a German action; none with sign-ups is ever deleted.
+
+    A date that has left the plan is cancelled when somebody signed up for it.
+    """
+    at = at or timezone.now()
+    horizon = (timezone.localtime(at) + plan.HORIZON).date()
+    rows = {row.key: row for row in event.dates.select_for_update()}
+    for moment in event.moments(horizon=horizon):
+        row = rows.pop(moment.key, None) or EventDate(event=event, key=moment.key)
+        _follow(row, moment, event.called_off if moment.ends > at else "", event)
+    for row in rows.values():
+        if row.registrations.exists():
+            _cancel_date(row, _("Dieser Termin wurde gestrichen."))
+        elif row.ends > at:
+            row.delete()
+
+
+def _follow(row, moment, called_off, event):
+    reason = moment.cancelled or called_off
+    wanted = {
+        "starts": moment.starts,
+        "ends": moment.ends,
+        "status": "cancelled" if reason else "planned",
+        "reason": reason,
+        "capacity": event.capacity if event.sign_up == "open" else None,
+        "waiting_list": event.waiting_list,
+    }
+    changed = {name for name, value in wanted.items() if getattr(row, name) != value}
+    if row.pk and not changed:
+        return
+    moved = row.pk and {"starts", "ends"} & changed
+    freshly_cancelled = reason and row.pk and not row.cancelled
+    for name, value in wanted.items():
+        setattr(row, name, value)
+    row.sequence += 1 if row.pk else 0
+    row.changed_at = timezone.now()
+    row.save()
+    if freshly_cancelled:
+        _tell_all(row, "event_cancelled")
+    elif moved:
+        _tell_all(row, "event_moved")
+    fill(row)
+
+
+def _cancel_date(row, reason):
+    if row.cancelled:
+        return
+    row.status, row.reason = EventDate.Status.CANCELLED, reason
+    row.sequence += 1
+    row.changed_at = timezone.now()
+    row.save()
+    _tell_all(row, "event_cancelled")
+
+
+def _tell_all(row, kind):
+    if row.ends < timezone.now():
+        return
+    for registration in row.registrations.active():
+        letters.write(kind, registration)
+
+
+# --- Places -------------------------------------------------------------------------------
+
+
+def _locked(date) -> EventDate:
+    """The date's row, locked: whoever counts places comes here first."""
+    return EventDate.objects.select_for_update().select_related(None).get(pk=date.pk)
+
+
+def places_left(date) -> int | None:
+    """Free places, None without a limit; held places count as taken."""
+    if date.capacity is None:
+        return None
+    return max(date.capacity - date.registrations.holding().people(), 0)
+
+
+def fill(date) -> list[Registration]:
+    """Give free places to those who wait, in order; a party that is too big lets others pass.
+
+    The date's row must be locked. No one overtakes a party that fits.
+    """
+    if date.cancelled:
+        return []
+    left, moved = places_left(date), []
+    for registration in date.registrations.waiting():
+        if left is not None and registration.party_size > left:
+            continue
+        left = None if left is None else left - registration.party_size
+        registration.status = Registration.Status.CONFIRMED
+        registration.decided_at = timezone.now()
+        registration.save(update_fields=["status", "decided_at"])
+        letters.write("event_promoted", registration)
+        moved.append(registration)
+    return moved
+
+
+@transaction.atomic
+def register(
+    date,
+    *,
+    name,
+    email="",
+    phone="",
+    party_size=1,
+    needs="",
+    language="de",
+    source="web",
+    quarter=None,
+    key="",
+    suspicion=0,
+    by=None,
+) -> Registration:
+    """Sign a party up, or put it at the end of the waiting list.
+
+    Raises Refused with a readable text; AlreadySignedUp carries the earlier registration. The
+    same `key` twice returns the first registration.
+    """
+    date = _locked(date)
+    if key and (first := Registration.objects.filter(submission_key=key).first()):
+        return first
+    _check_open(date, party_size, by)
+    email = email.strip().lower()
+    if email and (earlier := date.registrations.active().filter(email=email).first()):
+        letters.write_again(earlier)
+        raise AlreadySignedUp(earlier)
+    registration = Registration(
+        date=date,
+        number=numbers.new_number("A"),
+        name=name.strip(),
+        email=email,
+        phone=phone.strip(),
+        party_size=party_size,
+        needs=needs.strip(),
+        language=language,
+        source=source,
+        quarter=quarter,
+        submission_key=key or numbers.new_number("intern") + str(timezone.now().timestamp()),
+        suspicion=suspicion,
+    )
+    _decide(registration, date)
+    registration.full_clean(exclude=["date"], validate_constraints=False)
+    registration.save()
+    letters.write_first(registration)
+    return registration
+
+
+def _check_open(date, party_size, by):
+    if not 1 <= party_size <= MAX_PARTY:
+        raise Refused(_("Geben Sie eine Zahl von 1 bis 5 ein. Für Gruppen rufen Sie uns an."))
+    if date.cancelled:
+        raise Refused(_("Dieser Termin fällt aus. Wählen Sie einen anderen."))
+    if by is None and not date.is_open():
+        raise Refused(_("Die Anmeldung ist vorbei. Fragen Sie gern telefonisch nach."))
+    if date.capacity and party_size > date.capacity:
+        raise Refused(_("So viele Plätze gibt es hier nicht. Rufen Sie uns an."))
+
+
+def _decide(registration, date):
+    """Counts at once; held when places are scarce or nobody can be reached by mail."""
+    left = places_left(date)
+    queue = date.registrations.waiting().filter(party_size__lte=left or 0).exists()
+    if left is not None and (registration.party_size > left or queue):
+        if not date.waiting_list:
+            raise Refused(_("Der letzte Platz ging gerade weg. Wählen Sie einen anderen Termin."))
+        registration.status = Registration.Status.WAITING
+        return
+    scarce = left is not None and left * 3 < date.capacity
+    by_staff = registration.source != "web"
+    if not by_staff and (scarce or not registration.email):
+        registration.status = Registration.Status.HELD
+        registration.hold_until = timezone.now() + HOLD
+    else:
+        registration.status = Registration.Status.CONFIRMED
+
+
+@transaction.atomic
+def confirm(registration) -> Registration:
+    """Turn a hold into a place: by the button in the mail, or by staff on the phone."""
+    date = _locked(registration.date)
+    registration = date.registrations.select_for_update().get(pk=registration.pk)
+    if registration.status == Registration.Status.CONFIRMED:
+        return registration
+    if registration.status != Registration.Status.HELD:
+        raise Refused(_("Diese Anmeldung gilt nicht mehr. Melden Sie sich noch einmal an."))
+    if registration.hold_until <= timezone.now():
+        _release(registration)
+        fill(date)
+        raise Refused(_("Die 24 Stunden sind vorbei. Melden Sie sich noch einmal an."))
+    registration.status = Registration.Status.CONFIRMED
+    registration.hold_until = None
+    registration.decided_at = timezone.now()
+    registration.save(update_fields=["status", "hold_until", "decided_at"])
+    letters.write("event_confirmed", registration)
+    return registration
+
+
+@transaction.atomic
+def cancel(registration) -> Registration:
+    """Sign a party off and let those move up who wait. Twice is as once."""
+    date = _locked(registration.date)
+    registration = date.registrations.select_for_update().get(pk=registration.pk)
+    if not registration.active:
+        return registration
+    registration.status = Registration.Status.CANCELLED
+    registration.hold_until = None
+    registration.decided_at = timezone.now()
+    registration.save(update_fields=["status", "hold_until", "decided_at"])
+    letters.write("event_signed_off", registration)
+    fill(date)
+    return registration
+
+
+def _release(registration):
+    registration.status = Registration.Status.RELEASED
+    registration.hold_until = None
+    registration.decided_at = timezone.now()
+    registration.save(update_fields=["status", "hold_until", "decided_at"])
+
+
+def release_holds(at=None) -> int:
+    """Free the places of those who did not confirm in time; returns how many parties."""
+    at = at or timezone.now()
+    dates = EventDate.objects.filter(registrations__in=Registration.objects.expired(at)).distinct()
+    return sum(_release_date(date, at) for date in dates)
+
+
+@transaction.atomic
+def _release_date(date, at):
+    date = _locked(date)
+    expired = list(date.registrations.expired(at).select_for_update())
+    for registration in expired:
+        _release(registration)
+    fill(date)
+    return len(expired)
+
+
+# --- Forgetting ---------------------------------------------------------------------------
+
+
+def erase(registrations) -> int:
+    """Blank everything personal; number, party and state stay for the count."""
+    rows = registrations.filter(erased_at=None)
+    return rows.update(
+        name="", email="", phone="", needs="", language="de", erased_at=timezone.now()
+    )
+
+
+def prune(at=None) -> int:
+    """Erase 30 days after the date, and 48 hours after an unconfirmed hold was released."""
+    at = at or timezone.now()
+    after_date = Q(date__ends__lt=at - timedelta(days=30))
+    after_release = Q(status="released", decided_at__lt=at - timedelta(hours=48))
+    return erase(Registration.objects.filter(after_date | after_release))
+
+
+__all__ = [
+    "AlreadySignedUp",
+    "Refused",
+    "cancel",
+    "confirm",
+    "erase",
+    "fill",
+    "places_left",
+    "plan_dates",
+    "prune",
+    "register",
+    "release_holds",
+]

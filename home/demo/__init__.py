@@ -1,0 +1,1 @@
+"""Demo content of the editorial pages and the pictures. Plain data, no Django."""

@@ -1,0 +1,1 @@
+"""Demo content of the ground: quarters, topics, venues. Plain data, no Django."""

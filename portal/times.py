@@ -1,0 +1,53 @@
+"""Days and hours in words, in the reader's language."""
+
+from datetime import datetime, timedelta
+
+from django.utils import formats, timezone
+from django.utils.translation import get_language
+from django.utils.translation import gettext as _
+
+
+def clock(moment: datetime) -> str:
+    """14 Uhr, 14:30 Uhr: the local time without what nobody needs."""
+    local = timezone.localtime(moment)
+    return f"{local:%H:%M}" if local.minute else f"{local.hour}"
+
+
+def hours(starts: datetime, ends: datetime) -> str:
+    """14–17 Uhr, in the reader's language."""
+    if get_language() in ("de", "de-simple"):
+        span = f"{clock(starts)}–{clock(ends)}"
+    else:
+        span = f"{timezone.localtime(starts):%H:%M}–{timezone.localtime(ends):%H:%M}"
+    return _("%(hours)s Uhr") % {"hours": span}
+
+
+def day(moment: datetime, *, year: bool = False) -> str:
+    """Sa., 14. März: weekday and date."""
+    local = timezone.localtime(moment)
+    return formats.date_format(local, _("D, j. F Y") if year else _("D, j. F"))
+
+
+def relation(moment: datetime, at: datetime | None = None) -> str:
+    """heute, morgen, in 3 Tagen; empty when it is far or past."""
+    today = timezone.localtime(at or timezone.now()).date()
+    days = (timezone.localtime(moment).date() - today).days
+    if days == 0:
+        return _("heute")
+    if days == 1:
+        return _("morgen")
+    if 1 < days <= 14:
+        return _("in %(days)s Tagen") % {"days": days}
+    return ""
+
+
+def when(starts: datetime, ends: datetime) -> str:
+    """Sa., 14. März, 14–17 Uhr, or the span of days when it is longer than one."""
+    first, last = timezone.localtime(starts), timezone.localtime(ends - timedelta(seconds=1))
+    if first.date() == last.date() or ends - starts < timedelta(hours=14):
+        return f"{day(starts)}, {hours(starts, ends)}"
+    return _("%(first)s bis %(last)s, %(hours)s") % {
+        "first": day(starts),
+        "last": day(ends),
+        "hours": hours(starts, ends),
+    }
