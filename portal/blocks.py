@@ -14,7 +14,9 @@ def template(name):
 class HeadingBlock(blocks.StructBlock):
     text = blocks.CharBlock(label=_("Überschrift"), max_length=120)
     level = blocks.ChoiceBlock(
-        label=_("Ebene"), choices=[("2", _("Abschnitt")), ("3", _("Unterabschnitt"))], default="2"
+        label=_("Ebene"),
+        choices=[("2", _("Abschnitt")), ("3", _("Unterabschnitt"))],
+        default="2",
     )
 
     class Meta:
@@ -62,7 +64,11 @@ class QuoteBlock(blocks.StructBlock):
         label = _("Zitat")
         icon = "openquote"
         template = template("quote")
-        preview_value = {"text": "Hier kennt man sich.", "name": "", "role": "Nachbarin"}
+        preview_value = {
+            "text": "Hier kennt man sich.",
+            "name": "",
+            "role": "Nachbarin",
+        }
 
 
 class FactBlock(blocks.StructBlock):
@@ -134,7 +140,12 @@ class AccordionBlock(blocks.StructBlock):
         icon = "help"
         template = template("accordion")
         preview_value = {
-            "items": [{"title": "Was kostet das?", "body": "<p>Nichts. Alles ist kostenlos.</p>"}]
+            "items": [
+                {
+                    "title": "Was kostet das?",
+                    "body": "<p>Nichts. Alles ist kostenlos.</p>",
+                }
+            ]
         }
 
 

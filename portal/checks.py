@@ -14,6 +14,9 @@ def sqlite_waits(app_configs=None, **kwargs):
         and config.get("OPTIONS", {}).get("transaction_mode") != "IMMEDIATE"
     ]
     return [
-        Error(f"Database {alias} is SQLite without transaction_mode IMMEDIATE.", id="portal.E001")
+        Error(
+            f"Database {alias} is SQLite without transaction_mode IMMEDIATE.",
+            id="portal.E001",
+        )
         for alias in wrong
     ]

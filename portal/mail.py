@@ -18,7 +18,9 @@ from .models import OutgoingMail, SiteSettings
 WAITS = [timedelta(minutes=minutes) for minutes in (1, 5, 15, 60, 240, 720, 1440)]
 
 
-def send(kind: str, *, to: str, language: str, context: dict, about: str = "", calendar=None):
+def send(
+    kind: str, *, to: str, language: str, context: dict, about: str = "", calendar=None
+):
     """Write a mail from `mail/<kind>.txt`: its first line is the subject.
 
     Both parts of the mail are made from this one text. `calendar` is the text of an .ics file.
@@ -53,7 +55,11 @@ def send(kind: str, *, to: str, language: str, context: dict, about: str = "", c
 
 def _deliver(mail):
     message = EmailMultiAlternatives(
-        mail.subject, mail.text, settings.DEFAULT_FROM_EMAIL, [mail.to], headers=mail.headers
+        mail.subject,
+        mail.text,
+        settings.DEFAULT_FROM_EMAIL,
+        [mail.to],
+        headers=mail.headers,
     )
     message.attach_alternative(mail.html, "text/html")
     if mail.attachment:
@@ -64,7 +70,9 @@ def _deliver(mail):
 def deliver_due(limit: int = 50) -> int:
     """Send what is due and return how many went out. A failed one waits and is tried again."""
     sent = 0
-    for pk in list(OutgoingMail.objects.due().order_by("pk").values_list("pk", flat=True)[:limit]):
+    for pk in list(
+        OutgoingMail.objects.due().order_by("pk").values_list("pk", flat=True)[:limit]
+    ):
         sent += _try(pk)
     return sent
 
@@ -86,7 +94,12 @@ def _try(pk):
         return 0
     # What was said is no longer needed here.
     OutgoingMail.objects.filter(pk=pk).update(
-        status="sent", sent_at=timezone.now(), text="", html="", attachment="", last_error=""
+        status="sent",
+        sent_at=timezone.now(),
+        text="",
+        html="",
+        attachment="",
+        last_error="",
     )
     return 1
 

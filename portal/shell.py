@@ -125,7 +125,12 @@ class Shell:
     def languages(self):
         query = f"?{self.request.GET.urlencode()}" if self.request.GET else ""
         return [
-            Link(name, links.in_language(self.path, code) + query, code == self.language, code)
+            Link(
+                name,
+                links.in_language(self.path, code) + query,
+                code == self.language,
+                code,
+            )
             for code, name in LANGUAGE_NAMES.items()
         ]
 

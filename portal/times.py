@@ -43,7 +43,10 @@ def relation(moment: datetime, at: datetime | None = None) -> str:
 
 def when(starts: datetime, ends: datetime) -> str:
     """Sa., 14. März, 14–17 Uhr, or the span of days when it is longer than one."""
-    first, last = timezone.localtime(starts), timezone.localtime(ends - timedelta(seconds=1))
+    first, last = (
+        timezone.localtime(starts),
+        timezone.localtime(ends - timedelta(seconds=1)),
+    )
     if first.date() == last.date() or ends - starts < timedelta(hours=14):
         return f"{day(starts)}, {hours(starts, ends)}"
     return _("%(first)s bis %(last)s, %(hours)s") % {

@@ -15,6 +15,7 @@ urlpatterns = [
     path("dokumente/", include(document_urls)),
 ]
 urlpatterns += i18n_patterns(
+    path("aktionen/", include("events.urls")),
     path("", include(wagtail_urls)),
     prefix_default_language=False,
 )

@@ -8,7 +8,10 @@ MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY, SATURDAY, SUNDAY = range(7)
 
 @dataclass(frozen=True, kw_only=True)
 class When:
-    """First day: today + `after` days, then on to `weekday`, then to its `nth` one of a month."""
+    """First day: today + `after` days, then on to `weekday`, then to its `nth` one of a month.
+
+    repeat: "", weekly or monthly (on the same weekday), `times` dates in all.
+    """
 
     after: int
     start: str
@@ -16,7 +19,8 @@ class When:
     weekday: int | None = None
     nth: int | None = None
     days: int = 1
-    rule: str = ""
+    repeat: str = ""
+    times: int = 1
 
     def first_day(self, today: date) -> date:
         day = today + timedelta(days=self.after)
@@ -27,6 +31,22 @@ class When:
     def last_day(self, today: date) -> date:
         """Last day of one multi-day date; equals the first day otherwise."""
         return self.first_day(today) + timedelta(days=self.days - 1)
+
+    def repeat_until(self, today: date) -> date | None:
+        """The day of the last repetition, None for a single date."""
+        if not self.repeat:
+            return None
+        day = self.first_day(today)
+        for _number in range(self.times - 1):
+            day = self._following(day)
+        return day
+
+    def _following(self, day: date) -> date:
+        nth = (day.day - 1) // 7
+        day += timedelta(days=7)
+        while self.repeat == "monthly" and (day.day - 1) // 7 != nth:
+            day += timedelta(days=7)
+        return day
 
     def _fits(self, day: date) -> bool:
         if self.weekday is not None and day.weekday() != self.weekday:

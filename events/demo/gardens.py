@@ -18,7 +18,11 @@ RAISED_BEDS = Action(
     languages=("de", "tr", "uk"),
     features=("step_free",),
     organiser="Gartengruppe Münsterbusch",
-    help_wanted=(("Bretter sägen und schrauben", 6), ("Erde fahren", 4), ("Suppe kochen", 2)),
+    help_wanted=(
+        ("Bretter sägen und schrauben", 6),
+        ("Erde fahren", 4),
+        ("Suppe kochen", 2),
+    ),
     picture="gartenbeete.svg",
     body=(
         (
@@ -46,7 +50,10 @@ RAISED_BEDS = Action(
                 "rows": (
                     ("Werkzeug", "ist da, eigene Handschuhe sind gut"),
                     ("Essen", "Mittags gibt es Suppe, kostenlos"),
-                    ("Toilette", "Im Garten steht nur eine Komposttoilette mit Stufen."),
+                    (
+                        "Toilette",
+                        "Im Garten steht nur eine Komposttoilette mit Stufen.",
+                    ),
                 ),
             },
         ),
@@ -105,7 +112,7 @@ PARK_EXERCISE = Action(
     venue="bastinsweiher",
     topics=("bewegung", "nachbarschaft"),
     when=When(
-        weekday=TUESDAY, after=1, start="10:00", end="10:45", rule="FREQ=WEEKLY;BYDAY=TU;COUNT=8"
+        weekday=TUESDAY, after=1, start="10:00", end="10:45", repeat="weekly", times=8
     ),
     languages=("de", "tr"),
     features=("step_free", "easy_language", "quiet"),

@@ -12,7 +12,7 @@ PHONE_HELP = Action(
     venue="kulturzentrum-frankental",
     topics=("digital",),
     when=When(
-        weekday=TUESDAY, after=2, start="10:00", end="12:00", rule="FREQ=WEEKLY;BYDAY=TU;COUNT=4"
+        weekday=TUESDAY, after=2, start="10:00", end="12:00", repeat="weekly", times=4
     ),
     capacity=10,
     waiting_list=True,
@@ -93,7 +93,8 @@ WEBSITE_COURSE = Action(
         after=11,
         start="19:00",
         end="21:00",
-        rule="FREQ=WEEKLY;BYDAY=WE;COUNT=2",
+        repeat="weekly",
+        times=2,
     ),
     capacity=10,
     waiting_list=True,

@@ -17,7 +17,8 @@ REPAIR_CAFE = Action(
         after=2,
         start="14:00",
         end="17:00",
-        rule="FREQ=MONTHLY;BYDAY=1SA;COUNT=6",
+        repeat="monthly",
+        times=6,
     ),
     capacity=20,
     waiting_list=True,
@@ -25,7 +26,10 @@ REPAIR_CAFE = Action(
     languages=("de", "tr", "en"),
     features=("step_free", "wheelchair_toilet"),
     organiser="Reparatur-Gruppe auf der Mühle",
-    help_wanted=(("Geräte annehmen und aufschreiben", 2), ("Kaffee und Kuchen ausgeben", 2)),
+    help_wanted=(
+        ("Geräte annehmen und aufschreiben", 2),
+        ("Kaffee und Kuchen ausgeben", 2),
+    ),
     picture="reparatur-cafe.svg",
     body=(
         (

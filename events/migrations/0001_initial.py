@@ -22,7 +22,10 @@ class Migration(migrations.Migration):
                 (
                     "id",
                     models.BigAutoField(
-                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                        auto_created=True,
+                        primary_key=True,
+                        serialize=False,
+                        verbose_name="ID",
                     ),
                 ),
                 (
@@ -37,18 +40,29 @@ class Migration(migrations.Migration):
                 (
                     "status",
                     models.CharField(
-                        choices=[("planned", "findet statt"), ("cancelled", "fällt aus")],
+                        choices=[
+                            ("planned", "findet statt"),
+                            ("cancelled", "fällt aus"),
+                        ],
                         default="planned",
                         max_length=10,
                         verbose_name="Stand",
                     ),
                 ),
-                ("reason", models.CharField(blank=True, max_length=150, verbose_name="Grund")),
+                (
+                    "reason",
+                    models.CharField(blank=True, max_length=150, verbose_name="Grund"),
+                ),
                 (
                     "capacity",
-                    models.PositiveIntegerField(blank=True, null=True, verbose_name="Plätze"),
+                    models.PositiveIntegerField(
+                        blank=True, null=True, verbose_name="Plätze"
+                    ),
                 ),
-                ("waiting_list", models.BooleanField(default=True, verbose_name="Warteliste")),
+                (
+                    "waiting_list",
+                    models.BooleanField(default=True, verbose_name="Warteliste"),
+                ),
                 (
                     "sequence",
                     models.PositiveIntegerField(
@@ -59,7 +73,9 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "changed_at",
-                    models.DateTimeField(default=django.utils.timezone.now, editable=False),
+                    models.DateTimeField(
+                        default=django.utils.timezone.now, editable=False
+                    ),
                 ),
             ],
             options={
@@ -140,7 +156,9 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "wheelchair_toilet_text",
-                    models.CharField(blank=True, max_length=120, verbose_name="Erklärung"),
+                    models.CharField(
+                        blank=True, max_length=120, verbose_name="Erklärung"
+                    ),
                 ),
                 (
                     "seats",
@@ -153,7 +171,9 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "seats_text",
-                    models.CharField(blank=True, max_length=120, verbose_name="Erklärung"),
+                    models.CharField(
+                        blank=True, max_length=120, verbose_name="Erklärung"
+                    ),
                 ),
                 (
                     "hearing_loop",
@@ -166,7 +186,9 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "hearing_loop_text",
-                    models.CharField(blank=True, max_length=120, verbose_name="Erklärung"),
+                    models.CharField(
+                        blank=True, max_length=120, verbose_name="Erklärung"
+                    ),
                 ),
                 (
                     "quiet",
@@ -179,7 +201,9 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "quiet_text",
-                    models.CharField(blank=True, max_length=120, verbose_name="Licht und Lärm"),
+                    models.CharField(
+                        blank=True, max_length=120, verbose_name="Licht und Lärm"
+                    ),
                 ),
                 (
                     "guide_dogs",
@@ -192,7 +216,9 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "guide_dogs_text",
-                    models.CharField(blank=True, max_length=120, verbose_name="Erklärung"),
+                    models.CharField(
+                        blank=True, max_length=120, verbose_name="Erklärung"
+                    ),
                 ),
                 (
                     "parking",
@@ -205,7 +231,9 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "parking_text",
-                    models.CharField(blank=True, max_length=120, verbose_name="Wo und wie viele"),
+                    models.CharField(
+                        blank=True, max_length=120, verbose_name="Wo und wie viele"
+                    ),
                 ),
                 (
                     "summary",
@@ -242,23 +270,50 @@ class Migration(migrations.Migration):
                                 "wagtail.blocks.ChoiceBlock",
                                 [],
                                 {
-                                    "choices": [("2", "Abschnitt"), ("3", "Unterabschnitt")],
+                                    "choices": [
+                                        ("2", "Abschnitt"),
+                                        ("3", "Unterabschnitt"),
+                                    ],
                                     "label": "Ebene",
                                 },
                             ),
-                            2: ("wagtail.blocks.StructBlock", [[("text", 0), ("level", 1)]], {}),
+                            2: (
+                                "wagtail.blocks.StructBlock",
+                                [[("text", 0), ("level", 1)]],
+                                {},
+                            ),
                             3: (
                                 "portal.blocks.ParagraphBlock",
                                 (),
-                                {"features": ["bold", "ol", "ul", "link", "document-link"]},
+                                {
+                                    "features": [
+                                        "bold",
+                                        "ol",
+                                        "ul",
+                                        "link",
+                                        "document-link",
+                                    ]
+                                },
                             ),
-                            4: ("wagtail.images.blocks.ImageChooserBlock", (), {"label": "Bild"}),
+                            4: (
+                                "wagtail.images.blocks.ImageChooserBlock",
+                                (),
+                                {"label": "Bild"},
+                            ),
                             5: (
                                 "wagtail.blocks.CharBlock",
                                 (),
-                                {"label": "Bildzeile", "max_length": 250, "required": False},
+                                {
+                                    "label": "Bildzeile",
+                                    "max_length": 250,
+                                    "required": False,
+                                },
                             ),
-                            6: ("wagtail.blocks.StructBlock", [[("image", 4), ("caption", 5)]], {}),
+                            6: (
+                                "wagtail.blocks.StructBlock",
+                                [[("image", 4), ("caption", 5)]],
+                                {},
+                            ),
                             7: (
                                 "wagtail.blocks.ListBlock",
                                 (6,),
@@ -269,12 +324,20 @@ class Migration(migrations.Migration):
                             10: (
                                 "wagtail.blocks.CharBlock",
                                 (),
-                                {"label": "Wer sagt das?", "max_length": 80, "required": False},
+                                {
+                                    "label": "Wer sagt das?",
+                                    "max_length": 80,
+                                    "required": False,
+                                },
                             ),
                             11: (
                                 "wagtail.blocks.CharBlock",
                                 (),
-                                {"label": "Aufgabe", "max_length": 80, "required": False},
+                                {
+                                    "label": "Aufgabe",
+                                    "max_length": 80,
+                                    "required": False,
+                                },
                             ),
                             12: (
                                 "wagtail.blocks.StructBlock",
@@ -284,7 +347,11 @@ class Migration(migrations.Migration):
                             13: (
                                 "wagtail.blocks.CharBlock",
                                 (),
-                                {"label": "Überschrift", "max_length": 120, "required": False},
+                                {
+                                    "label": "Überschrift",
+                                    "max_length": 120,
+                                    "required": False,
+                                },
                             ),
                             14: (
                                 "wagtail.blocks.CharBlock",
@@ -306,7 +373,11 @@ class Migration(migrations.Migration):
                                 (16,),
                                 {"label": "Angaben", "min_num": 1},
                             ),
-                            18: ("wagtail.blocks.StructBlock", [[("title", 13), ("rows", 17)]], {}),
+                            18: (
+                                "wagtail.blocks.StructBlock",
+                                [[("title", 13), ("rows", 17)]],
+                                {},
+                            ),
                             19: (
                                 "wagtail.blocks.TextBlock",
                                 (),
@@ -354,11 +425,21 @@ class Migration(migrations.Migration):
                                 "wagtail.blocks.RichTextBlock",
                                 (),
                                 {
-                                    "features": ["bold", "ol", "ul", "link", "document-link"],
+                                    "features": [
+                                        "bold",
+                                        "ol",
+                                        "ul",
+                                        "link",
+                                        "document-link",
+                                    ],
                                     "label": "Antwort",
                                 },
                             ),
-                            26: ("wagtail.blocks.StructBlock", [[("title", 24), ("body", 25)]], {}),
+                            26: (
+                                "wagtail.blocks.StructBlock",
+                                [[("title", 24), ("body", 25)]],
+                                {},
+                            ),
                             27: (
                                 "wagtail.blocks.ListBlock",
                                 (26,),
@@ -379,11 +460,22 @@ class Migration(migrations.Migration):
                             32: (
                                 "wagtail.blocks.CharBlock",
                                 (),
-                                {"label": "Hinweis", "max_length": 250, "required": False},
+                                {
+                                    "label": "Hinweis",
+                                    "max_length": 250,
+                                    "required": False,
+                                },
                             ),
                             33: (
                                 "wagtail.blocks.StructBlock",
-                                [[("title", 29), ("url", 30), ("picture", 31), ("note", 32)]],
+                                [
+                                    [
+                                        ("title", 29),
+                                        ("url", 30),
+                                        ("picture", 31),
+                                        ("note", 32),
+                                    ]
+                                ],
                                 {},
                             ),
                             34: (
@@ -394,12 +486,20 @@ class Migration(migrations.Migration):
                             35: (
                                 "wagtail.blocks.CharBlock",
                                 (),
-                                {"label": "Aufgabe", "max_length": 120, "required": False},
+                                {
+                                    "label": "Aufgabe",
+                                    "max_length": 120,
+                                    "required": False,
+                                },
                             ),
                             36: (
                                 "wagtail.blocks.CharBlock",
                                 (),
-                                {"label": "Telefon", "max_length": 40, "required": False},
+                                {
+                                    "label": "Telefon",
+                                    "max_length": 40,
+                                    "required": False,
+                                },
                             ),
                             37: (
                                 "wagtail.blocks.EmailBlock",
@@ -409,7 +509,11 @@ class Migration(migrations.Migration):
                             38: (
                                 "wagtail.blocks.CharBlock",
                                 (),
-                                {"label": "Sprechzeiten", "max_length": 160, "required": False},
+                                {
+                                    "label": "Sprechzeiten",
+                                    "max_length": 160,
+                                    "required": False,
+                                },
                             ),
                             39: (
                                 "wagtail.blocks.StructBlock",
@@ -454,23 +558,50 @@ class Migration(migrations.Migration):
                                 "wagtail.blocks.ChoiceBlock",
                                 [],
                                 {
-                                    "choices": [("2", "Abschnitt"), ("3", "Unterabschnitt")],
+                                    "choices": [
+                                        ("2", "Abschnitt"),
+                                        ("3", "Unterabschnitt"),
+                                    ],
                                     "label": "Ebene",
                                 },
                             ),
-                            2: ("wagtail.blocks.StructBlock", [[("text", 0), ("level", 1)]], {}),
+                            2: (
+                                "wagtail.blocks.StructBlock",
+                                [[("text", 0), ("level", 1)]],
+                                {},
+                            ),
                             3: (
                                 "portal.blocks.ParagraphBlock",
                                 (),
-                                {"features": ["bold", "ol", "ul", "link", "document-link"]},
+                                {
+                                    "features": [
+                                        "bold",
+                                        "ol",
+                                        "ul",
+                                        "link",
+                                        "document-link",
+                                    ]
+                                },
                             ),
-                            4: ("wagtail.images.blocks.ImageChooserBlock", (), {"label": "Bild"}),
+                            4: (
+                                "wagtail.images.blocks.ImageChooserBlock",
+                                (),
+                                {"label": "Bild"},
+                            ),
                             5: (
                                 "wagtail.blocks.CharBlock",
                                 (),
-                                {"label": "Bildzeile", "max_length": 250, "required": False},
+                                {
+                                    "label": "Bildzeile",
+                                    "max_length": 250,
+                                    "required": False,
+                                },
                             ),
-                            6: ("wagtail.blocks.StructBlock", [[("image", 4), ("caption", 5)]], {}),
+                            6: (
+                                "wagtail.blocks.StructBlock",
+                                [[("image", 4), ("caption", 5)]],
+                                {},
+                            ),
                             7: (
                                 "wagtail.blocks.ListBlock",
                                 (6,),
@@ -481,12 +612,20 @@ class Migration(migrations.Migration):
                             10: (
                                 "wagtail.blocks.CharBlock",
                                 (),
-                                {"label": "Wer sagt das?", "max_length": 80, "required": False},
+                                {
+                                    "label": "Wer sagt das?",
+                                    "max_length": 80,
+                                    "required": False,
+                                },
                             ),
                             11: (
                                 "wagtail.blocks.CharBlock",
                                 (),
-                                {"label": "Aufgabe", "max_length": 80, "required": False},
+                                {
+                                    "label": "Aufgabe",
+                                    "max_length": 80,
+                                    "required": False,
+                                },
                             ),
                             12: (
                                 "wagtail.blocks.StructBlock",
@@ -496,7 +635,11 @@ class Migration(migrations.Migration):
                             13: (
                                 "wagtail.blocks.CharBlock",
                                 (),
-                                {"label": "Überschrift", "max_length": 120, "required": False},
+                                {
+                                    "label": "Überschrift",
+                                    "max_length": 120,
+                                    "required": False,
+                                },
                             ),
                             14: (
                                 "wagtail.blocks.CharBlock",
@@ -518,7 +661,11 @@ class Migration(migrations.Migration):
                                 (16,),
                                 {"label": "Angaben", "min_num": 1},
                             ),
-                            18: ("wagtail.blocks.StructBlock", [[("title", 13), ("rows", 17)]], {}),
+                            18: (
+                                "wagtail.blocks.StructBlock",
+                                [[("title", 13), ("rows", 17)]],
+                                {},
+                            ),
                             19: (
                                 "wagtail.blocks.TextBlock",
                                 (),
@@ -566,11 +713,21 @@ class Migration(migrations.Migration):
                                 "wagtail.blocks.RichTextBlock",
                                 (),
                                 {
-                                    "features": ["bold", "ol", "ul", "link", "document-link"],
+                                    "features": [
+                                        "bold",
+                                        "ol",
+                                        "ul",
+                                        "link",
+                                        "document-link",
+                                    ],
                                     "label": "Antwort",
                                 },
                             ),
-                            26: ("wagtail.blocks.StructBlock", [[("title", 24), ("body", 25)]], {}),
+                            26: (
+                                "wagtail.blocks.StructBlock",
+                                [[("title", 24), ("body", 25)]],
+                                {},
+                            ),
                             27: (
                                 "wagtail.blocks.ListBlock",
                                 (26,),
@@ -591,11 +748,22 @@ class Migration(migrations.Migration):
                             32: (
                                 "wagtail.blocks.CharBlock",
                                 (),
-                                {"label": "Hinweis", "max_length": 250, "required": False},
+                                {
+                                    "label": "Hinweis",
+                                    "max_length": 250,
+                                    "required": False,
+                                },
                             ),
                             33: (
                                 "wagtail.blocks.StructBlock",
-                                [[("title", 29), ("url", 30), ("picture", 31), ("note", 32)]],
+                                [
+                                    [
+                                        ("title", 29),
+                                        ("url", 30),
+                                        ("picture", 31),
+                                        ("note", 32),
+                                    ]
+                                ],
                                 {},
                             ),
                             34: (
@@ -606,12 +774,20 @@ class Migration(migrations.Migration):
                             35: (
                                 "wagtail.blocks.CharBlock",
                                 (),
-                                {"label": "Aufgabe", "max_length": 120, "required": False},
+                                {
+                                    "label": "Aufgabe",
+                                    "max_length": 120,
+                                    "required": False,
+                                },
                             ),
                             36: (
                                 "wagtail.blocks.CharBlock",
                                 (),
-                                {"label": "Telefon", "max_length": 40, "required": False},
+                                {
+                                    "label": "Telefon",
+                                    "max_length": 40,
+                                    "required": False,
+                                },
                             ),
                             37: (
                                 "wagtail.blocks.EmailBlock",
@@ -621,7 +797,11 @@ class Migration(migrations.Migration):
                             38: (
                                 "wagtail.blocks.CharBlock",
                                 (),
-                                {"label": "Sprechzeiten", "max_length": 160, "required": False},
+                                {
+                                    "label": "Sprechzeiten",
+                                    "max_length": 160,
+                                    "required": False,
+                                },
                             ),
                             39: (
                                 "wagtail.blocks.StructBlock",
@@ -643,7 +823,10 @@ class Migration(migrations.Migration):
                 ),
                 ("first_day", models.DateField(verbose_name="Erster Tag")),
                 ("starts_at", models.TimeField(verbose_name="Beginn")),
-                ("ends_at", models.TimeField(blank=True, null=True, verbose_name="Ende")),
+                (
+                    "ends_at",
+                    models.TimeField(blank=True, null=True, verbose_name="Ende"),
+                ),
                 (
                     "last_day",
                     models.DateField(
@@ -670,7 +853,9 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "repeat_until",
-                    models.DateField(blank=True, null=True, verbose_name="Wiederholen bis"),
+                    models.DateField(
+                        blank=True, null=True, verbose_name="Wiederholen bis"
+                    ),
                 ),
                 (
                     "exceptions",
@@ -684,7 +869,11 @@ class Migration(migrations.Migration):
                                 (),
                                 {"label": "Grund, in einem Satz", "max_length": 150},
                             ),
-                            2: ("wagtail.blocks.StructBlock", [[("day", 0), ("reason", 1)]], {}),
+                            2: (
+                                "wagtail.blocks.StructBlock",
+                                [[("day", 0), ("reason", 1)]],
+                                {},
+                            ),
                             3: ("wagtail.blocks.TimeBlock", (), {"label": "Beginn"}),
                             4: (
                                 "wagtail.blocks.TimeBlock",
@@ -712,7 +901,9 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "organiser",
-                    models.CharField(blank=True, max_length=120, verbose_name="Wer lädt ein?"),
+                    models.CharField(
+                        blank=True, max_length=120, verbose_name="Wer lädt ein?"
+                    ),
                 ),
                 (
                     "cost",
@@ -725,9 +916,16 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "spoken",
-                    models.JSONField(blank=True, default=list, verbose_name="Sprachen vor Ort"),
+                    models.JSONField(
+                        blank=True, default=list, verbose_name="Sprachen vor Ort"
+                    ),
                 ),
-                ("age_note", models.CharField(blank=True, max_length=120, verbose_name="Für wen")),
+                (
+                    "age_note",
+                    models.CharField(
+                        blank=True, max_length=120, verbose_name="Für wen"
+                    ),
+                ),
                 (
                     "easy_language",
                     models.CharField(
@@ -758,7 +956,10 @@ class Migration(migrations.Migration):
                 (
                     "sign_up",
                     models.CharField(
-                        choices=[("none", "Einfach vorbeikommen"), ("open", "Mit Anmeldung")],
+                        choices=[
+                            ("none", "Einfach vorbeikommen"),
+                            ("open", "Mit Anmeldung"),
+                        ],
                         default="none",
                         max_length=10,
                         verbose_name="Anmeldung",
@@ -774,11 +975,15 @@ class Migration(migrations.Migration):
                         verbose_name="Plätze",
                     ),
                 ),
-                ("waiting_list", models.BooleanField(default=True, verbose_name="Warteliste")),
+                (
+                    "waiting_list",
+                    models.BooleanField(default=True, verbose_name="Warteliste"),
+                ),
                 (
                     "sign_up_closes_hours",
                     models.PositiveIntegerField(
-                        default=0, verbose_name="Anmeldung endet so viele Stunden vorher"
+                        default=0,
+                        verbose_name="Anmeldung endet so viele Stunden vorher",
                     ),
                 ),
             ],
@@ -794,7 +999,10 @@ class Migration(migrations.Migration):
                 (
                     "id",
                     models.BigAutoField(
-                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                        auto_created=True,
+                        primary_key=True,
+                        serialize=False,
+                        verbose_name="ID",
                     ),
                 ),
                 (
@@ -838,12 +1046,23 @@ class Migration(migrations.Migration):
                 (
                     "number",
                     models.CharField(
-                        editable=False, max_length=12, unique=True, verbose_name="Nummer"
+                        editable=False,
+                        max_length=12,
+                        unique=True,
+                        verbose_name="Nummer",
                     ),
                 ),
                 ("name", models.CharField(max_length=80, verbose_name="Name")),
-                ("email", models.EmailField(blank=True, max_length=254, verbose_name="E-Mail")),
-                ("phone", models.CharField(blank=True, max_length=40, verbose_name="Telefon")),
+                (
+                    "email",
+                    models.EmailField(
+                        blank=True, max_length=254, verbose_name="E-Mail"
+                    ),
+                ),
+                (
+                    "phone",
+                    models.CharField(blank=True, max_length=40, verbose_name="Telefon"),
+                ),
                 (
                     "party_size",
                     models.PositiveSmallIntegerField(
@@ -855,7 +1074,12 @@ class Migration(migrations.Migration):
                         verbose_name="Personen",
                     ),
                 ),
-                ("needs", models.CharField(blank=True, max_length=500, verbose_name="Braucht")),
+                (
+                    "needs",
+                    models.CharField(
+                        blank=True, max_length=500, verbose_name="Braucht"
+                    ),
+                ),
                 (
                     "status",
                     models.CharField(
@@ -872,20 +1096,35 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "hold_until",
-                    models.DateTimeField(blank=True, null=True, verbose_name="vorgemerkt bis"),
+                    models.DateTimeField(
+                        blank=True, null=True, verbose_name="vorgemerkt bis"
+                    ),
                 ),
                 (
                     "queued_at",
-                    models.DateTimeField(default=django.utils.timezone.now, editable=False),
+                    models.DateTimeField(
+                        default=django.utils.timezone.now, editable=False
+                    ),
                 ),
                 (
                     "decided_at",
-                    models.DateTimeField(default=django.utils.timezone.now, editable=False),
+                    models.DateTimeField(
+                        default=django.utils.timezone.now, editable=False
+                    ),
                 ),
-                ("came", models.BooleanField(blank=True, null=True, verbose_name="war da")),
-                ("suspicion", models.PositiveSmallIntegerField(default=0, editable=False)),
+                (
+                    "came",
+                    models.BooleanField(blank=True, null=True, verbose_name="war da"),
+                ),
+                (
+                    "suspicion",
+                    models.PositiveSmallIntegerField(default=0, editable=False),
+                ),
                 ("erased_at", models.DateTimeField(editable=False, null=True)),
-                ("submission_key", models.CharField(editable=False, max_length=64, unique=True)),
+                (
+                    "submission_key",
+                    models.CharField(editable=False, max_length=64, unique=True),
+                ),
             ],
             options={
                 "verbose_name": "Anmeldung",

@@ -119,7 +119,8 @@ class Migration(migrations.Migration):
         migrations.AddConstraint(
             model_name="eventdate",
             constraint=models.CheckConstraint(
-                condition=models.Q(("ends__gt", models.F("starts"))), name="ends_after_start"
+                condition=models.Q(("ends__gt", models.F("starts"))),
+                name="ends_after_start",
             ),
         ),
         migrations.AddIndex(

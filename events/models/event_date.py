@@ -1,18 +1,52 @@
-from datetime import timedelta
+from datetime import date, time, timedelta
 
 from django.db import models
-from django.db.models import Q
+from django.db.models import Q, Sum
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
+from modelsearch.query import PlainText
 
-from ..plan import ZONE
+from portal import stems
+
+from ..plan import at_wall_time
+
+
+DAY = timedelta(days=1)
+
+
+def _fact(name):
+    """A fact of the action itself, else of its venue."""
+    at_venue = Q(**{f"event__{name}": "", f"event__venue__{name}": "yes"})
+    return Q(**{f"event__{name}": "yes"}) | at_venue
+
+
+FEATURES = {
+    "kostenlos": Q(event__cost=""),
+    "stufenlos": _fact("step_free"),
+    "rollstuhl-wc": _fact("wheelchair_toilet"),
+    "leichte-sprache": Q(event__easy_language="yes"),
+    "gebaerden": Q(event__signing="yes"),
+    "kinder": Q(event__childcare="yes"),
+    "ohne-anmeldung": Q(event__sign_up="none"),
+}
+
+
+def _day(text):
+    """A day that a calendar can hold with room around it, else None."""
+    try:
+        day = date.fromisoformat(text)
+    except ValueError:
+        return None
+    return day if 1990 <= day.year <= 2200 else None
 
 
 class EventDateQuerySet(models.QuerySet):
     def public(self):
         """Dates of published German actions: the only rows that visitors may see."""
         return self.filter(
-            event__live=True, event__locale__language_code="de", event__view_restrictions=None
+            event__live=True,
+            event__locale__language_code="de",
+            event__view_restrictions=None,
         )
 
     def upcoming(self, at=None):
@@ -23,15 +57,71 @@ class EventDateQuerySet(models.QuerySet):
 
     def between(self, first, last):
         """Dates that touch the local days `first` to `last`, both included."""
-        start = timezone.datetime.combine(first, timezone.datetime.min.time(), ZONE)
-        end = timezone.datetime.combine(
-            last + timedelta(days=1), timezone.datetime.min.time(), ZONE
-        )
+        start, end = at_wall_time(first, time()), at_wall_time(last + DAY, time())
         return self.filter(starts__lt=end, ends__gte=start)
 
     def in_quarter(self, *slugs):
         """Dates in these quarters, and those that are for the whole town."""
         return self.filter(Q(event__quarter__slug__in=slugs) | Q(event__quarter=None))
+
+    def when(self, choice):
+        """Dates today, from today to Sunday, or on Saturday and Sunday of this week."""
+        today = timezone.localdate()
+        sunday = today + timedelta(days=6 - today.weekday())
+        spans = {
+            "heute": (today, today),
+            "woche": (today, sunday),
+            "wochenende": (max(today, sunday - timedelta(days=1)), sunday),
+        }
+        return self.between(*spans[choice])
+
+    def since(self, day):
+        """From a local day written as 2026-03-14; what is no day changes nothing."""
+        first = _day(day)
+        return self.filter(ends__gte=at_wall_time(first, time())) if first else self
+
+    def until(self, day):
+        last = _day(day)
+        return (
+            self.filter(starts__lt=at_wall_time(last + DAY, time())) if last else self
+        )
+
+    def about(self, *slugs):
+        return self.filter(event__topic_links__tag__slug__in=slugs).distinct()
+
+    def with_features(self, *names):
+        """Dates that have all of these features."""
+        rows = self
+        for name in names:
+            rows = rows.filter(FEATURES[name])
+        return rows
+
+    def spoken_in(self, *codes):
+        # A list of codes in JSON: each code stands in quotes, on both databases.
+        wanted = Q()
+        for code in codes:
+            wanted |= Q(event__spoken__icontains=f'"{code}"')
+        return self.filter(wanted)
+
+    def matching(self, text):
+        """Dates of actions that the search finds; nothing found is an empty list."""
+        from .event_page import EventPage
+
+        found = EventPage.objects.german().search(
+            PlainText(text) | PlainText(stems.stems(text))
+        )
+        return self.filter(event__in=[page.pk for page in found])
+
+    def with_event(self):
+        """All that a card shows, in a constant number of queries."""
+        taken = Sum(
+            "registrations__party_size",
+            filter=Q(registrations__status__in=["confirmed", "held"]),
+            default=0,
+        )
+        return self.select_related(
+            "event__venue", "event__quarter", "event__locale"
+        ).annotate(taken=taken)
 
 
 class EventDate(models.Model):
@@ -42,10 +132,14 @@ class EventDate(models.Model):
         CANCELLED = "cancelled", _("fällt aus")
 
     event = models.ForeignKey(
-        "events.EventPage", on_delete=models.CASCADE, related_name="dates", verbose_name=_("Aktion")
+        "events.EventPage",
+        on_delete=models.CASCADE,
+        related_name="dates",
+        verbose_name=_("Aktion"),
     )
     key = models.CharField(
-        max_length=20, help_text="The planned wall time; it survives every later change."
+        max_length=20,
+        help_text="The planned wall time; it survives every later change.",
     )
     starts = models.DateTimeField(_("Beginn"))
     ends = models.DateTimeField(_("Ende"))
@@ -56,7 +150,9 @@ class EventDate(models.Model):
     capacity = models.PositiveIntegerField(_("Plätze"), null=True, blank=True)
     waiting_list = models.BooleanField(_("Warteliste"), default=True)
     sequence = models.PositiveIntegerField(
-        default=0, editable=False, help_text="Counts changes, for calendars (RFC 5545, 3.8.7.4)."
+        default=0,
+        editable=False,
+        help_text="Counts changes, for calendars (RFC 5545, 3.8.7.4).",
     )
     changed_at = models.DateTimeField(default=timezone.now, editable=False)
 
@@ -67,7 +163,9 @@ class EventDate(models.Model):
         verbose_name_plural = _("Termine")
         ordering = ["starts", "pk"]
         constraints = [
-            models.UniqueConstraint(fields=["event", "key"], name="one_row_per_planned_time"),
+            models.UniqueConstraint(
+                fields=["event", "key"], name="one_row_per_planned_time"
+            ),
             models.CheckConstraint(
                 condition=Q(ends__gt=models.F("starts")), name="ends_after_start"
             ),

@@ -96,7 +96,10 @@ class EventPage(AccessFacts, BasePage):
     starts_at = models.TimeField(_("Beginn"))
     ends_at = models.TimeField(_("Ende"), null=True, blank=True)
     last_day = models.DateField(
-        _("Letzter Tag"), null=True, blank=True, help_text=_("Nur, wenn es mehrere Tage dauert.")
+        _("Letzter Tag"),
+        null=True,
+        blank=True,
+        help_text=_("Nur, wenn es mehrere Tage dauert."),
     )
     repeat = models.CharField(
         _("Wiederholung"), max_length=12, choices=Repeat.choices, blank=True, default=""
@@ -172,7 +175,9 @@ class EventPage(AccessFacts, BasePage):
             ],
             heading=_("Wann"),
         ),
-        MultiFieldPanel([FieldRowPanel(["venue", "quarter"]), "topics"], heading=_("Wo und was")),
+        MultiFieldPanel(
+            [FieldRowPanel(["venue", "quarter"]), "topics"], heading=_("Wo und was")
+        ),
         "body",
         MultiFieldPanel(
             [
@@ -215,7 +220,11 @@ class EventPage(AccessFacts, BasePage):
 
     def moments(self, *, horizon=None) -> list[plan.Moment]:
         """The dates that this plan names, up to `horizon` (a local date)."""
-        off = {row.value["day"]: row.value["reason"] for row in self.exceptions if _is(row, "off")}
+        off = {
+            row.value["day"]: row.value["reason"]
+            for row in self.exceptions
+            if _is(row, "off")
+        }
         added = [
             (row.value["day"], row.value["starts"], row.value["ends"])
             for row in self.exceptions
@@ -252,7 +261,9 @@ class EventPage(AccessFacts, BasePage):
                 }
             )
         if self.repeat and not self.repeat_until:
-            raise ValidationError({"repeat_until": gettext("Bis wann soll sich das wiederholen?")})
+            raise ValidationError(
+                {"repeat_until": gettext("Bis wann soll sich das wiederholen?")}
+            )
 
 
 def _is(row, kind):

@@ -20,10 +20,14 @@ class RegistrationQuerySet(models.QuerySet):
         return self.filter(status__in=Registration.ACTIVE)
 
     def waiting(self):
-        return self.filter(status=Registration.Status.WAITING).order_by("queued_at", "pk")
+        return self.filter(status=Registration.Status.WAITING).order_by(
+            "queued_at", "pk"
+        )
 
     def expired(self, at=None):
-        return self.filter(status=Registration.Status.HELD, hold_until__lte=at or timezone.now())
+        return self.filter(
+            status=Registration.Status.HELD, hold_until__lte=at or timezone.now()
+        )
 
     def people(self) -> int:
         """How many people these parties are."""
@@ -44,7 +48,10 @@ class Registration(ResidentRow):
     ACTIVE = [Status.CONFIRMED, Status.HELD, Status.WAITING]
 
     date = models.ForeignKey(
-        EventDate, on_delete=models.PROTECT, related_name="registrations", verbose_name=_("Termin")
+        EventDate,
+        on_delete=models.PROTECT,
+        related_name="registrations",
+        verbose_name=_("Termin"),
     )
     number = models.CharField(_("Nummer"), max_length=12, unique=True, editable=False)
     name = models.CharField(_("Name"), max_length=80)
@@ -78,7 +85,8 @@ class Registration(ResidentRow):
                 name="one_active_registration_per_email",
             ),
             models.CheckConstraint(
-                condition=~Q(status="held") | Q(hold_until__isnull=False), name="a_hold_has_an_end"
+                condition=~Q(status="held") | Q(hold_until__isnull=False),
+                name="a_hold_has_an_end",
             ),
             models.CheckConstraint(
                 condition=Q(erased_at__isnull=False)

@@ -63,23 +63,50 @@ class Migration(migrations.Migration):
                                 "wagtail.blocks.ChoiceBlock",
                                 [],
                                 {
-                                    "choices": [("2", "Abschnitt"), ("3", "Unterabschnitt")],
+                                    "choices": [
+                                        ("2", "Abschnitt"),
+                                        ("3", "Unterabschnitt"),
+                                    ],
                                     "label": "Ebene",
                                 },
                             ),
-                            2: ("wagtail.blocks.StructBlock", [[("text", 0), ("level", 1)]], {}),
+                            2: (
+                                "wagtail.blocks.StructBlock",
+                                [[("text", 0), ("level", 1)]],
+                                {},
+                            ),
                             3: (
                                 "portal.blocks.ParagraphBlock",
                                 (),
-                                {"features": ["bold", "ol", "ul", "link", "document-link"]},
+                                {
+                                    "features": [
+                                        "bold",
+                                        "ol",
+                                        "ul",
+                                        "link",
+                                        "document-link",
+                                    ]
+                                },
                             ),
-                            4: ("wagtail.images.blocks.ImageChooserBlock", (), {"label": "Bild"}),
+                            4: (
+                                "wagtail.images.blocks.ImageChooserBlock",
+                                (),
+                                {"label": "Bild"},
+                            ),
                             5: (
                                 "wagtail.blocks.CharBlock",
                                 (),
-                                {"label": "Bildzeile", "max_length": 250, "required": False},
+                                {
+                                    "label": "Bildzeile",
+                                    "max_length": 250,
+                                    "required": False,
+                                },
                             ),
-                            6: ("wagtail.blocks.StructBlock", [[("image", 4), ("caption", 5)]], {}),
+                            6: (
+                                "wagtail.blocks.StructBlock",
+                                [[("image", 4), ("caption", 5)]],
+                                {},
+                            ),
                             7: (
                                 "wagtail.blocks.ListBlock",
                                 (6,),
@@ -90,12 +117,20 @@ class Migration(migrations.Migration):
                             10: (
                                 "wagtail.blocks.CharBlock",
                                 (),
-                                {"label": "Wer sagt das?", "max_length": 80, "required": False},
+                                {
+                                    "label": "Wer sagt das?",
+                                    "max_length": 80,
+                                    "required": False,
+                                },
                             ),
                             11: (
                                 "wagtail.blocks.CharBlock",
                                 (),
-                                {"label": "Aufgabe", "max_length": 80, "required": False},
+                                {
+                                    "label": "Aufgabe",
+                                    "max_length": 80,
+                                    "required": False,
+                                },
                             ),
                             12: (
                                 "wagtail.blocks.StructBlock",
@@ -105,7 +140,11 @@ class Migration(migrations.Migration):
                             13: (
                                 "wagtail.blocks.CharBlock",
                                 (),
-                                {"label": "Überschrift", "max_length": 120, "required": False},
+                                {
+                                    "label": "Überschrift",
+                                    "max_length": 120,
+                                    "required": False,
+                                },
                             ),
                             14: (
                                 "wagtail.blocks.CharBlock",
@@ -127,7 +166,11 @@ class Migration(migrations.Migration):
                                 (16,),
                                 {"label": "Angaben", "min_num": 1},
                             ),
-                            18: ("wagtail.blocks.StructBlock", [[("title", 13), ("rows", 17)]], {}),
+                            18: (
+                                "wagtail.blocks.StructBlock",
+                                [[("title", 13), ("rows", 17)]],
+                                {},
+                            ),
                             19: (
                                 "wagtail.blocks.TextBlock",
                                 (),
@@ -175,11 +218,21 @@ class Migration(migrations.Migration):
                                 "wagtail.blocks.RichTextBlock",
                                 (),
                                 {
-                                    "features": ["bold", "ol", "ul", "link", "document-link"],
+                                    "features": [
+                                        "bold",
+                                        "ol",
+                                        "ul",
+                                        "link",
+                                        "document-link",
+                                    ],
                                     "label": "Antwort",
                                 },
                             ),
-                            26: ("wagtail.blocks.StructBlock", [[("title", 24), ("body", 25)]], {}),
+                            26: (
+                                "wagtail.blocks.StructBlock",
+                                [[("title", 24), ("body", 25)]],
+                                {},
+                            ),
                             27: (
                                 "wagtail.blocks.ListBlock",
                                 (26,),
@@ -200,11 +253,22 @@ class Migration(migrations.Migration):
                             32: (
                                 "wagtail.blocks.CharBlock",
                                 (),
-                                {"label": "Hinweis", "max_length": 250, "required": False},
+                                {
+                                    "label": "Hinweis",
+                                    "max_length": 250,
+                                    "required": False,
+                                },
                             ),
                             33: (
                                 "wagtail.blocks.StructBlock",
-                                [[("title", 29), ("url", 30), ("picture", 31), ("note", 32)]],
+                                [
+                                    [
+                                        ("title", 29),
+                                        ("url", 30),
+                                        ("picture", 31),
+                                        ("note", 32),
+                                    ]
+                                ],
                                 {},
                             ),
                             34: (
@@ -215,12 +279,20 @@ class Migration(migrations.Migration):
                             35: (
                                 "wagtail.blocks.CharBlock",
                                 (),
-                                {"label": "Aufgabe", "max_length": 120, "required": False},
+                                {
+                                    "label": "Aufgabe",
+                                    "max_length": 120,
+                                    "required": False,
+                                },
                             ),
                             36: (
                                 "wagtail.blocks.CharBlock",
                                 (),
-                                {"label": "Telefon", "max_length": 40, "required": False},
+                                {
+                                    "label": "Telefon",
+                                    "max_length": 40,
+                                    "required": False,
+                                },
                             ),
                             37: (
                                 "wagtail.blocks.EmailBlock",
@@ -230,7 +302,11 @@ class Migration(migrations.Migration):
                             38: (
                                 "wagtail.blocks.CharBlock",
                                 (),
-                                {"label": "Sprechzeiten", "max_length": 160, "required": False},
+                                {
+                                    "label": "Sprechzeiten",
+                                    "max_length": 160,
+                                    "required": False,
+                                },
                             ),
                             39: (
                                 "wagtail.blocks.StructBlock",
@@ -305,23 +381,50 @@ class Migration(migrations.Migration):
                                 "wagtail.blocks.ChoiceBlock",
                                 [],
                                 {
-                                    "choices": [("2", "Abschnitt"), ("3", "Unterabschnitt")],
+                                    "choices": [
+                                        ("2", "Abschnitt"),
+                                        ("3", "Unterabschnitt"),
+                                    ],
                                     "label": "Ebene",
                                 },
                             ),
-                            2: ("wagtail.blocks.StructBlock", [[("text", 0), ("level", 1)]], {}),
+                            2: (
+                                "wagtail.blocks.StructBlock",
+                                [[("text", 0), ("level", 1)]],
+                                {},
+                            ),
                             3: (
                                 "portal.blocks.ParagraphBlock",
                                 (),
-                                {"features": ["bold", "ol", "ul", "link", "document-link"]},
+                                {
+                                    "features": [
+                                        "bold",
+                                        "ol",
+                                        "ul",
+                                        "link",
+                                        "document-link",
+                                    ]
+                                },
                             ),
-                            4: ("wagtail.images.blocks.ImageChooserBlock", (), {"label": "Bild"}),
+                            4: (
+                                "wagtail.images.blocks.ImageChooserBlock",
+                                (),
+                                {"label": "Bild"},
+                            ),
                             5: (
                                 "wagtail.blocks.CharBlock",
                                 (),
-                                {"label": "Bildzeile", "max_length": 250, "required": False},
+                                {
+                                    "label": "Bildzeile",
+                                    "max_length": 250,
+                                    "required": False,
+                                },
                             ),
-                            6: ("wagtail.blocks.StructBlock", [[("image", 4), ("caption", 5)]], {}),
+                            6: (
+                                "wagtail.blocks.StructBlock",
+                                [[("image", 4), ("caption", 5)]],
+                                {},
+                            ),
                             7: (
                                 "wagtail.blocks.ListBlock",
                                 (6,),
@@ -332,12 +435,20 @@ class Migration(migrations.Migration):
                             10: (
                                 "wagtail.blocks.CharBlock",
                                 (),
-                                {"label": "Wer sagt das?", "max_length": 80, "required": False},
+                                {
+                                    "label": "Wer sagt das?",
+                                    "max_length": 80,
+                                    "required": False,
+                                },
                             ),
                             11: (
                                 "wagtail.blocks.CharBlock",
                                 (),
-                                {"label": "Aufgabe", "max_length": 80, "required": False},
+                                {
+                                    "label": "Aufgabe",
+                                    "max_length": 80,
+                                    "required": False,
+                                },
                             ),
                             12: (
                                 "wagtail.blocks.StructBlock",
@@ -347,7 +458,11 @@ class Migration(migrations.Migration):
                             13: (
                                 "wagtail.blocks.CharBlock",
                                 (),
-                                {"label": "Überschrift", "max_length": 120, "required": False},
+                                {
+                                    "label": "Überschrift",
+                                    "max_length": 120,
+                                    "required": False,
+                                },
                             ),
                             14: (
                                 "wagtail.blocks.CharBlock",
@@ -369,7 +484,11 @@ class Migration(migrations.Migration):
                                 (16,),
                                 {"label": "Angaben", "min_num": 1},
                             ),
-                            18: ("wagtail.blocks.StructBlock", [[("title", 13), ("rows", 17)]], {}),
+                            18: (
+                                "wagtail.blocks.StructBlock",
+                                [[("title", 13), ("rows", 17)]],
+                                {},
+                            ),
                             19: (
                                 "wagtail.blocks.TextBlock",
                                 (),
@@ -417,11 +536,21 @@ class Migration(migrations.Migration):
                                 "wagtail.blocks.RichTextBlock",
                                 (),
                                 {
-                                    "features": ["bold", "ol", "ul", "link", "document-link"],
+                                    "features": [
+                                        "bold",
+                                        "ol",
+                                        "ul",
+                                        "link",
+                                        "document-link",
+                                    ],
                                     "label": "Antwort",
                                 },
                             ),
-                            26: ("wagtail.blocks.StructBlock", [[("title", 24), ("body", 25)]], {}),
+                            26: (
+                                "wagtail.blocks.StructBlock",
+                                [[("title", 24), ("body", 25)]],
+                                {},
+                            ),
                             27: (
                                 "wagtail.blocks.ListBlock",
                                 (26,),
@@ -442,11 +571,22 @@ class Migration(migrations.Migration):
                             32: (
                                 "wagtail.blocks.CharBlock",
                                 (),
-                                {"label": "Hinweis", "max_length": 250, "required": False},
+                                {
+                                    "label": "Hinweis",
+                                    "max_length": 250,
+                                    "required": False,
+                                },
                             ),
                             33: (
                                 "wagtail.blocks.StructBlock",
-                                [[("title", 29), ("url", 30), ("picture", 31), ("note", 32)]],
+                                [
+                                    [
+                                        ("title", 29),
+                                        ("url", 30),
+                                        ("picture", 31),
+                                        ("note", 32),
+                                    ]
+                                ],
                                 {},
                             ),
                             34: (
@@ -457,12 +597,20 @@ class Migration(migrations.Migration):
                             35: (
                                 "wagtail.blocks.CharBlock",
                                 (),
-                                {"label": "Aufgabe", "max_length": 120, "required": False},
+                                {
+                                    "label": "Aufgabe",
+                                    "max_length": 120,
+                                    "required": False,
+                                },
                             ),
                             36: (
                                 "wagtail.blocks.CharBlock",
                                 (),
-                                {"label": "Telefon", "max_length": 40, "required": False},
+                                {
+                                    "label": "Telefon",
+                                    "max_length": 40,
+                                    "required": False,
+                                },
                             ),
                             37: (
                                 "wagtail.blocks.EmailBlock",
@@ -472,7 +620,11 @@ class Migration(migrations.Migration):
                             38: (
                                 "wagtail.blocks.CharBlock",
                                 (),
-                                {"label": "Sprechzeiten", "max_length": 160, "required": False},
+                                {
+                                    "label": "Sprechzeiten",
+                                    "max_length": 160,
+                                    "required": False,
+                                },
                             ),
                             39: (
                                 "wagtail.blocks.StructBlock",
@@ -546,23 +698,50 @@ class Migration(migrations.Migration):
                                 "wagtail.blocks.ChoiceBlock",
                                 [],
                                 {
-                                    "choices": [("2", "Abschnitt"), ("3", "Unterabschnitt")],
+                                    "choices": [
+                                        ("2", "Abschnitt"),
+                                        ("3", "Unterabschnitt"),
+                                    ],
                                     "label": "Ebene",
                                 },
                             ),
-                            2: ("wagtail.blocks.StructBlock", [[("text", 0), ("level", 1)]], {}),
+                            2: (
+                                "wagtail.blocks.StructBlock",
+                                [[("text", 0), ("level", 1)]],
+                                {},
+                            ),
                             3: (
                                 "portal.blocks.ParagraphBlock",
                                 (),
-                                {"features": ["bold", "ol", "ul", "link", "document-link"]},
+                                {
+                                    "features": [
+                                        "bold",
+                                        "ol",
+                                        "ul",
+                                        "link",
+                                        "document-link",
+                                    ]
+                                },
                             ),
-                            4: ("wagtail.images.blocks.ImageChooserBlock", (), {"label": "Bild"}),
+                            4: (
+                                "wagtail.images.blocks.ImageChooserBlock",
+                                (),
+                                {"label": "Bild"},
+                            ),
                             5: (
                                 "wagtail.blocks.CharBlock",
                                 (),
-                                {"label": "Bildzeile", "max_length": 250, "required": False},
+                                {
+                                    "label": "Bildzeile",
+                                    "max_length": 250,
+                                    "required": False,
+                                },
                             ),
-                            6: ("wagtail.blocks.StructBlock", [[("image", 4), ("caption", 5)]], {}),
+                            6: (
+                                "wagtail.blocks.StructBlock",
+                                [[("image", 4), ("caption", 5)]],
+                                {},
+                            ),
                             7: (
                                 "wagtail.blocks.ListBlock",
                                 (6,),
@@ -573,12 +752,20 @@ class Migration(migrations.Migration):
                             10: (
                                 "wagtail.blocks.CharBlock",
                                 (),
-                                {"label": "Wer sagt das?", "max_length": 80, "required": False},
+                                {
+                                    "label": "Wer sagt das?",
+                                    "max_length": 80,
+                                    "required": False,
+                                },
                             ),
                             11: (
                                 "wagtail.blocks.CharBlock",
                                 (),
-                                {"label": "Aufgabe", "max_length": 80, "required": False},
+                                {
+                                    "label": "Aufgabe",
+                                    "max_length": 80,
+                                    "required": False,
+                                },
                             ),
                             12: (
                                 "wagtail.blocks.StructBlock",
@@ -588,7 +775,11 @@ class Migration(migrations.Migration):
                             13: (
                                 "wagtail.blocks.CharBlock",
                                 (),
-                                {"label": "Überschrift", "max_length": 120, "required": False},
+                                {
+                                    "label": "Überschrift",
+                                    "max_length": 120,
+                                    "required": False,
+                                },
                             ),
                             14: (
                                 "wagtail.blocks.CharBlock",
@@ -610,7 +801,11 @@ class Migration(migrations.Migration):
                                 (16,),
                                 {"label": "Angaben", "min_num": 1},
                             ),
-                            18: ("wagtail.blocks.StructBlock", [[("title", 13), ("rows", 17)]], {}),
+                            18: (
+                                "wagtail.blocks.StructBlock",
+                                [[("title", 13), ("rows", 17)]],
+                                {},
+                            ),
                             19: (
                                 "wagtail.blocks.TextBlock",
                                 (),
@@ -658,11 +853,21 @@ class Migration(migrations.Migration):
                                 "wagtail.blocks.RichTextBlock",
                                 (),
                                 {
-                                    "features": ["bold", "ol", "ul", "link", "document-link"],
+                                    "features": [
+                                        "bold",
+                                        "ol",
+                                        "ul",
+                                        "link",
+                                        "document-link",
+                                    ],
                                     "label": "Antwort",
                                 },
                             ),
-                            26: ("wagtail.blocks.StructBlock", [[("title", 24), ("body", 25)]], {}),
+                            26: (
+                                "wagtail.blocks.StructBlock",
+                                [[("title", 24), ("body", 25)]],
+                                {},
+                            ),
                             27: (
                                 "wagtail.blocks.ListBlock",
                                 (26,),
@@ -683,11 +888,22 @@ class Migration(migrations.Migration):
                             32: (
                                 "wagtail.blocks.CharBlock",
                                 (),
-                                {"label": "Hinweis", "max_length": 250, "required": False},
+                                {
+                                    "label": "Hinweis",
+                                    "max_length": 250,
+                                    "required": False,
+                                },
                             ),
                             33: (
                                 "wagtail.blocks.StructBlock",
-                                [[("title", 29), ("url", 30), ("picture", 31), ("note", 32)]],
+                                [
+                                    [
+                                        ("title", 29),
+                                        ("url", 30),
+                                        ("picture", 31),
+                                        ("note", 32),
+                                    ]
+                                ],
                                 {},
                             ),
                             34: (
@@ -698,12 +914,20 @@ class Migration(migrations.Migration):
                             35: (
                                 "wagtail.blocks.CharBlock",
                                 (),
-                                {"label": "Aufgabe", "max_length": 120, "required": False},
+                                {
+                                    "label": "Aufgabe",
+                                    "max_length": 120,
+                                    "required": False,
+                                },
                             ),
                             36: (
                                 "wagtail.blocks.CharBlock",
                                 (),
-                                {"label": "Telefon", "max_length": 40, "required": False},
+                                {
+                                    "label": "Telefon",
+                                    "max_length": 40,
+                                    "required": False,
+                                },
                             ),
                             37: (
                                 "wagtail.blocks.EmailBlock",
@@ -713,7 +937,11 @@ class Migration(migrations.Migration):
                             38: (
                                 "wagtail.blocks.CharBlock",
                                 (),
-                                {"label": "Sprechzeiten", "max_length": 160, "required": False},
+                                {
+                                    "label": "Sprechzeiten",
+                                    "max_length": 160,
+                                    "required": False,
+                                },
                             ),
                             39: (
                                 "wagtail.blocks.StructBlock",
@@ -787,23 +1015,50 @@ class Migration(migrations.Migration):
                                 "wagtail.blocks.ChoiceBlock",
                                 [],
                                 {
-                                    "choices": [("2", "Abschnitt"), ("3", "Unterabschnitt")],
+                                    "choices": [
+                                        ("2", "Abschnitt"),
+                                        ("3", "Unterabschnitt"),
+                                    ],
                                     "label": "Ebene",
                                 },
                             ),
-                            2: ("wagtail.blocks.StructBlock", [[("text", 0), ("level", 1)]], {}),
+                            2: (
+                                "wagtail.blocks.StructBlock",
+                                [[("text", 0), ("level", 1)]],
+                                {},
+                            ),
                             3: (
                                 "portal.blocks.ParagraphBlock",
                                 (),
-                                {"features": ["bold", "ol", "ul", "link", "document-link"]},
+                                {
+                                    "features": [
+                                        "bold",
+                                        "ol",
+                                        "ul",
+                                        "link",
+                                        "document-link",
+                                    ]
+                                },
                             ),
-                            4: ("wagtail.images.blocks.ImageChooserBlock", (), {"label": "Bild"}),
+                            4: (
+                                "wagtail.images.blocks.ImageChooserBlock",
+                                (),
+                                {"label": "Bild"},
+                            ),
                             5: (
                                 "wagtail.blocks.CharBlock",
                                 (),
-                                {"label": "Bildzeile", "max_length": 250, "required": False},
+                                {
+                                    "label": "Bildzeile",
+                                    "max_length": 250,
+                                    "required": False,
+                                },
                             ),
-                            6: ("wagtail.blocks.StructBlock", [[("image", 4), ("caption", 5)]], {}),
+                            6: (
+                                "wagtail.blocks.StructBlock",
+                                [[("image", 4), ("caption", 5)]],
+                                {},
+                            ),
                             7: (
                                 "wagtail.blocks.ListBlock",
                                 (6,),
@@ -814,12 +1069,20 @@ class Migration(migrations.Migration):
                             10: (
                                 "wagtail.blocks.CharBlock",
                                 (),
-                                {"label": "Wer sagt das?", "max_length": 80, "required": False},
+                                {
+                                    "label": "Wer sagt das?",
+                                    "max_length": 80,
+                                    "required": False,
+                                },
                             ),
                             11: (
                                 "wagtail.blocks.CharBlock",
                                 (),
-                                {"label": "Aufgabe", "max_length": 80, "required": False},
+                                {
+                                    "label": "Aufgabe",
+                                    "max_length": 80,
+                                    "required": False,
+                                },
                             ),
                             12: (
                                 "wagtail.blocks.StructBlock",
@@ -829,7 +1092,11 @@ class Migration(migrations.Migration):
                             13: (
                                 "wagtail.blocks.CharBlock",
                                 (),
-                                {"label": "Überschrift", "max_length": 120, "required": False},
+                                {
+                                    "label": "Überschrift",
+                                    "max_length": 120,
+                                    "required": False,
+                                },
                             ),
                             14: (
                                 "wagtail.blocks.CharBlock",
@@ -851,7 +1118,11 @@ class Migration(migrations.Migration):
                                 (16,),
                                 {"label": "Angaben", "min_num": 1},
                             ),
-                            18: ("wagtail.blocks.StructBlock", [[("title", 13), ("rows", 17)]], {}),
+                            18: (
+                                "wagtail.blocks.StructBlock",
+                                [[("title", 13), ("rows", 17)]],
+                                {},
+                            ),
                             19: (
                                 "wagtail.blocks.TextBlock",
                                 (),
@@ -899,11 +1170,21 @@ class Migration(migrations.Migration):
                                 "wagtail.blocks.RichTextBlock",
                                 (),
                                 {
-                                    "features": ["bold", "ol", "ul", "link", "document-link"],
+                                    "features": [
+                                        "bold",
+                                        "ol",
+                                        "ul",
+                                        "link",
+                                        "document-link",
+                                    ],
                                     "label": "Antwort",
                                 },
                             ),
-                            26: ("wagtail.blocks.StructBlock", [[("title", 24), ("body", 25)]], {}),
+                            26: (
+                                "wagtail.blocks.StructBlock",
+                                [[("title", 24), ("body", 25)]],
+                                {},
+                            ),
                             27: (
                                 "wagtail.blocks.ListBlock",
                                 (26,),
@@ -924,11 +1205,22 @@ class Migration(migrations.Migration):
                             32: (
                                 "wagtail.blocks.CharBlock",
                                 (),
-                                {"label": "Hinweis", "max_length": 250, "required": False},
+                                {
+                                    "label": "Hinweis",
+                                    "max_length": 250,
+                                    "required": False,
+                                },
                             ),
                             33: (
                                 "wagtail.blocks.StructBlock",
-                                [[("title", 29), ("url", 30), ("picture", 31), ("note", 32)]],
+                                [
+                                    [
+                                        ("title", 29),
+                                        ("url", 30),
+                                        ("picture", 31),
+                                        ("note", 32),
+                                    ]
+                                ],
                                 {},
                             ),
                             34: (
@@ -939,12 +1231,20 @@ class Migration(migrations.Migration):
                             35: (
                                 "wagtail.blocks.CharBlock",
                                 (),
-                                {"label": "Aufgabe", "max_length": 120, "required": False},
+                                {
+                                    "label": "Aufgabe",
+                                    "max_length": 120,
+                                    "required": False,
+                                },
                             ),
                             36: (
                                 "wagtail.blocks.CharBlock",
                                 (),
-                                {"label": "Telefon", "max_length": 40, "required": False},
+                                {
+                                    "label": "Telefon",
+                                    "max_length": 40,
+                                    "required": False,
+                                },
                             ),
                             37: (
                                 "wagtail.blocks.EmailBlock",
@@ -954,7 +1254,11 @@ class Migration(migrations.Migration):
                             38: (
                                 "wagtail.blocks.CharBlock",
                                 (),
-                                {"label": "Sprechzeiten", "max_length": 160, "required": False},
+                                {
+                                    "label": "Sprechzeiten",
+                                    "max_length": 160,
+                                    "required": False,
+                                },
                             ),
                             39: (
                                 "wagtail.blocks.StructBlock",

@@ -28,7 +28,13 @@ QUARTERS = [
             "ar": "مونستربوش",
             "uk": "Мюнстербуш",
         },
-        "aliases": ["Busch", "auf dem Busch", "Muensterbusch", "Zinkhütte", "Münsterkohlberg"],
+        "aliases": [
+            "Busch",
+            "auf dem Busch",
+            "Muensterbusch",
+            "Zinkhütte",
+            "Münsterkohlberg",
+        ],
         "motif": "glassworks",
         "order": 1,
         "text": (

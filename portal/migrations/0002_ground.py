@@ -15,7 +15,10 @@ class Migration(migrations.Migration):
     dependencies = [
         ("portal", "0001_initial"),
         ("auth", "0012_alter_user_first_name_max_length"),
-        ("taggit", "0006_rename_taggeditem_content_type_object_id_taggit_tagg_content_8fc721_idx"),
+        (
+            "taggit",
+            "0006_rename_taggeditem_content_type_object_id_taggit_tagg_content_8fc721_idx",
+        ),
         ("wagtailcore", "0098_apitoken"),
         migrations.swappable_dependency(settings.WAGTAIL_PAGE_MODEL),
     ]
@@ -26,7 +29,10 @@ class Migration(migrations.Migration):
                 (
                     "id",
                     models.BigAutoField(
-                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                        auto_created=True,
+                        primary_key=True,
+                        serialize=False,
+                        verbose_name="ID",
                     ),
                 ),
                 ("kind", models.CharField(max_length=40)),
@@ -50,20 +56,39 @@ class Migration(migrations.Migration):
                 (
                     "id",
                     models.BigAutoField(
-                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                        auto_created=True,
+                        primary_key=True,
+                        serialize=False,
+                        verbose_name="ID",
                     ),
                 ),
-                ("name", models.CharField(max_length=100, unique=True, verbose_name="Name")),
-                ("last_run_at", models.DateTimeField(null=True, verbose_name="zuletzt gelaufen")),
-                ("next_run_at", models.DateTimeField(null=True, verbose_name="nächster Lauf")),
-                ("locked_until", models.DateTimeField(null=True, verbose_name="gesperrt bis")),
+                (
+                    "name",
+                    models.CharField(max_length=100, unique=True, verbose_name="Name"),
+                ),
+                (
+                    "last_run_at",
+                    models.DateTimeField(null=True, verbose_name="zuletzt gelaufen"),
+                ),
+                (
+                    "next_run_at",
+                    models.DateTimeField(null=True, verbose_name="nächster Lauf"),
+                ),
+                (
+                    "locked_until",
+                    models.DateTimeField(null=True, verbose_name="gesperrt bis"),
+                ),
                 (
                     "last_result",
-                    models.CharField(blank=True, max_length=200, verbose_name="Ergebnis"),
+                    models.CharField(
+                        blank=True, max_length=200, verbose_name="Ergebnis"
+                    ),
                 ),
                 (
                     "failures",
-                    models.PositiveIntegerField(default=0, verbose_name="Fehler in Folge"),
+                    models.PositiveIntegerField(
+                        default=0, verbose_name="Fehler in Folge"
+                    ),
                 ),
             ],
             options={
@@ -78,21 +103,30 @@ class Migration(migrations.Migration):
                 (
                     "id",
                     models.BigAutoField(
-                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                        auto_created=True,
+                        primary_key=True,
+                        serialize=False,
+                        verbose_name="ID",
                     ),
                 ),
                 ("name", models.CharField(max_length=100, verbose_name="Name")),
                 (
                     "name_en",
-                    models.CharField(blank=True, max_length=100, verbose_name="Name auf Englisch"),
+                    models.CharField(
+                        blank=True, max_length=100, verbose_name="Name auf Englisch"
+                    ),
                 ),
                 (
                     "name_tr",
-                    models.CharField(blank=True, max_length=100, verbose_name="Name auf Türkisch"),
+                    models.CharField(
+                        blank=True, max_length=100, verbose_name="Name auf Türkisch"
+                    ),
                 ),
                 (
                     "name_ar",
-                    models.CharField(blank=True, max_length=100, verbose_name="Name auf Arabisch"),
+                    models.CharField(
+                        blank=True, max_length=100, verbose_name="Name auf Arabisch"
+                    ),
                 ),
                 (
                     "name_uk",
@@ -100,7 +134,12 @@ class Migration(migrations.Migration):
                         blank=True, max_length=100, verbose_name="Name auf Ukrainisch"
                     ),
                 ),
-                ("slug", models.SlugField(unique=True, verbose_name="Kurzname in der Adresse")),
+                (
+                    "slug",
+                    models.SlugField(
+                        unique=True, verbose_name="Kurzname in der Adresse"
+                    ),
+                ),
                 (
                     "aliases",
                     models.JSONField(
@@ -127,7 +166,10 @@ class Migration(migrations.Migration):
                         verbose_name="Zeichnung",
                     ),
                 ),
-                ("sort_order", models.PositiveIntegerField(default=0, verbose_name="Reihenfolge")),
+                (
+                    "sort_order",
+                    models.PositiveIntegerField(default=0, verbose_name="Reihenfolge"),
+                ),
             ],
             options={
                 "verbose_name": "Viertel",
@@ -142,25 +184,35 @@ class Migration(migrations.Migration):
                 (
                     "id",
                     models.BigAutoField(
-                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                        auto_created=True,
+                        primary_key=True,
+                        serialize=False,
+                        verbose_name="ID",
                     ),
                 ),
                 (
                     "site_name",
                     models.CharField(
-                        default="Viertel-LAB", max_length=80, verbose_name="Name der Seite"
+                        default="Viertel-LAB",
+                        max_length=80,
+                        verbose_name="Name der Seite",
                     ),
                 ),
                 (
                     "operator",
                     models.CharField(
-                        default="Kupferstadt Stolberg", max_length=120, verbose_name="Träger"
+                        default="Kupferstadt Stolberg",
+                        max_length=120,
+                        verbose_name="Träger",
                     ),
                 ),
                 (
                     "phone",
                     models.CharField(
-                        blank=True, default="02402 000000", max_length=40, verbose_name="Telefon"
+                        blank=True,
+                        default="02402 000000",
+                        max_length=40,
+                        verbose_name="Telefon",
                     ),
                 ),
                 (
@@ -175,19 +227,28 @@ class Migration(migrations.Migration):
                 (
                     "street",
                     models.CharField(
-                        blank=True, default="Grüntalstraße 5", max_length=120, verbose_name="Straße"
+                        blank=True,
+                        default="Grüntalstraße 5",
+                        max_length=120,
+                        verbose_name="Straße",
                     ),
                 ),
                 (
                     "postcode",
                     models.CharField(
-                        blank=True, default="52222", max_length=10, verbose_name="Postleitzahl"
+                        blank=True,
+                        default="52222",
+                        max_length=10,
+                        verbose_name="Postleitzahl",
                     ),
                 ),
                 (
                     "city",
                     models.CharField(
-                        blank=True, default="Stolberg", max_length=80, verbose_name="Ort"
+                        blank=True,
+                        default="Stolberg",
+                        max_length=80,
+                        verbose_name="Ort",
                     ),
                 ),
                 (
@@ -218,20 +279,29 @@ class Migration(migrations.Migration):
                 (
                     "id",
                     models.BigAutoField(
-                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                        auto_created=True,
+                        primary_key=True,
+                        serialize=False,
+                        verbose_name="ID",
                     ),
                 ),
                 (
                     "name_en",
-                    models.CharField(blank=True, max_length=100, verbose_name="Name auf Englisch"),
+                    models.CharField(
+                        blank=True, max_length=100, verbose_name="Name auf Englisch"
+                    ),
                 ),
                 (
                     "name_tr",
-                    models.CharField(blank=True, max_length=100, verbose_name="Name auf Türkisch"),
+                    models.CharField(
+                        blank=True, max_length=100, verbose_name="Name auf Türkisch"
+                    ),
                 ),
                 (
                     "name_ar",
-                    models.CharField(blank=True, max_length=100, verbose_name="Name auf Arabisch"),
+                    models.CharField(
+                        blank=True, max_length=100, verbose_name="Name auf Arabisch"
+                    ),
                 ),
                 (
                     "name_uk",
@@ -239,11 +309,16 @@ class Migration(migrations.Migration):
                         blank=True, max_length=100, verbose_name="Name auf Ukrainisch"
                     ),
                 ),
-                ("name", models.CharField(max_length=100, unique=True, verbose_name="Name")),
+                (
+                    "name",
+                    models.CharField(max_length=100, unique=True, verbose_name="Name"),
+                ),
                 (
                     "slug",
                     models.SlugField(
-                        max_length=100, unique=True, verbose_name="Kurzname in der Adresse"
+                        max_length=100,
+                        unique=True,
+                        verbose_name="Kurzname in der Adresse",
                     ),
                 ),
                 ("icon", models.SlugField(blank=True, verbose_name="Zeichen")),
@@ -261,7 +336,10 @@ class Migration(migrations.Migration):
                 (
                     "id",
                     models.BigAutoField(
-                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                        auto_created=True,
+                        primary_key=True,
+                        serialize=False,
+                        verbose_name="ID",
                     ),
                 ),
                 ("what", models.CharField(max_length=40)),
@@ -269,7 +347,11 @@ class Migration(migrations.Migration):
                 ("at", models.DateTimeField(default=django.utils.timezone.now)),
             ],
             options={
-                "indexes": [models.Index(fields=["what", "network", "at"], name="attempt_recent")],
+                "indexes": [
+                    models.Index(
+                        fields=["what", "network", "at"], name="attempt_recent"
+                    )
+                ],
             },
         ),
         migrations.CreateModel(
@@ -278,7 +360,10 @@ class Migration(migrations.Migration):
                 (
                     "id",
                     models.BigAutoField(
-                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                        auto_created=True,
+                        primary_key=True,
+                        serialize=False,
+                        verbose_name="ID",
                     ),
                 ),
                 ("kind", models.CharField(max_length=60, verbose_name="Art")),
@@ -293,7 +378,10 @@ class Migration(migrations.Migration):
                 (
                     "about",
                     models.CharField(
-                        blank=True, db_index=True, max_length=80, verbose_name="Gehört zu"
+                        blank=True,
+                        db_index=True,
+                        max_length=80,
+                        verbose_name="Gehört zu",
                     ),
                 ),
                 (
@@ -317,13 +405,22 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "due_at",
-                    models.DateTimeField(default=django.utils.timezone.now, verbose_name="fällig"),
+                    models.DateTimeField(
+                        default=django.utils.timezone.now, verbose_name="fällig"
+                    ),
                 ),
                 ("sent_at", models.DateTimeField(null=True, verbose_name="gesendet")),
-                ("tries", models.PositiveSmallIntegerField(default=0, verbose_name="Versuche")),
+                (
+                    "tries",
+                    models.PositiveSmallIntegerField(
+                        default=0, verbose_name="Versuche"
+                    ),
+                ),
                 (
                     "last_error",
-                    models.CharField(blank=True, max_length=200, verbose_name="Letzter Fehler"),
+                    models.CharField(
+                        blank=True, max_length=200, verbose_name="Letzter Fehler"
+                    ),
                 ),
             ],
             options={
@@ -339,14 +436,26 @@ class Migration(migrations.Migration):
                 (
                     "id",
                     models.BigAutoField(
-                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                        auto_created=True,
+                        primary_key=True,
+                        serialize=False,
+                        verbose_name="ID",
                     ),
                 ),
                 ("title", models.CharField(max_length=255, verbose_name="title")),
                 ("file", models.FileField(upload_to="documents", verbose_name="file")),
-                ("created_at", models.DateTimeField(auto_now_add=True, verbose_name="created at")),
-                ("file_size", models.PositiveBigIntegerField(editable=False, null=True)),
-                ("file_hash", models.CharField(blank=True, editable=False, max_length=40)),
+                (
+                    "created_at",
+                    models.DateTimeField(auto_now_add=True, verbose_name="created at"),
+                ),
+                (
+                    "file_size",
+                    models.PositiveBigIntegerField(editable=False, null=True),
+                ),
+                (
+                    "file_hash",
+                    models.CharField(blank=True, editable=False, max_length=40),
+                ),
                 (
                     "collection",
                     models.ForeignKey(
@@ -392,7 +501,10 @@ class Migration(migrations.Migration):
                 (
                     "id",
                     models.BigAutoField(
-                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                        auto_created=True,
+                        primary_key=True,
+                        serialize=False,
+                        verbose_name="ID",
                     ),
                 ),
                 ("title", models.CharField(max_length=255, verbose_name="title")),
@@ -408,7 +520,10 @@ class Migration(migrations.Migration):
                 (
                     "description",
                     models.CharField(
-                        blank=True, default="", max_length=255, verbose_name="description"
+                        blank=True,
+                        default="",
+                        max_length=255,
+                        verbose_name="description",
                     ),
                 ),
                 ("width", models.IntegerField(editable=False, verbose_name="width")),
@@ -421,12 +536,20 @@ class Migration(migrations.Migration):
                 ),
                 ("focal_point_x", models.PositiveIntegerField(blank=True, null=True)),
                 ("focal_point_y", models.PositiveIntegerField(blank=True, null=True)),
-                ("focal_point_width", models.PositiveIntegerField(blank=True, null=True)),
-                ("focal_point_height", models.PositiveIntegerField(blank=True, null=True)),
+                (
+                    "focal_point_width",
+                    models.PositiveIntegerField(blank=True, null=True),
+                ),
+                (
+                    "focal_point_height",
+                    models.PositiveIntegerField(blank=True, null=True),
+                ),
                 ("file_size", models.PositiveIntegerField(editable=False, null=True)),
                 (
                     "file_hash",
-                    models.CharField(blank=True, db_index=True, editable=False, max_length=40),
+                    models.CharField(
+                        blank=True, db_index=True, editable=False, max_length=40
+                    ),
                 ),
                 (
                     "alt_text",
@@ -456,7 +579,9 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "photographer",
-                    models.CharField(max_length=120, verbose_name="Von wem ist das Bild?"),
+                    models.CharField(
+                        max_length=120, verbose_name="Von wem ist das Bild?"
+                    ),
                 ),
                 (
                     "licence",
@@ -487,7 +612,9 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "consent_ends",
-                    models.DateField(blank=True, null=True, verbose_name="Einwilligung gilt bis"),
+                    models.DateField(
+                        blank=True, null=True, verbose_name="Einwilligung gilt bis"
+                    ),
                 ),
                 (
                     "collection",
@@ -526,7 +653,11 @@ class Migration(migrations.Migration):
                 "verbose_name_plural": "Bilder",
                 "abstract": False,
             },
-            bases=(wagtail.images.models.ImageFileMixin, modelsearch.index.Indexed, models.Model),
+            bases=(
+                wagtail.images.models.ImageFileMixin,
+                modelsearch.index.Indexed,
+                models.Model,
+            ),
         ),
         migrations.CreateModel(
             name="Inquiry",
@@ -534,7 +665,10 @@ class Migration(migrations.Migration):
                 (
                     "id",
                     models.BigAutoField(
-                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                        auto_created=True,
+                        primary_key=True,
+                        serialize=False,
+                        verbose_name="ID",
                     ),
                 ),
                 (
@@ -587,7 +721,10 @@ class Migration(migrations.Migration):
                         verbose_name="Art",
                     ),
                 ),
-                ("number", models.CharField(max_length=12, unique=True, verbose_name="Nummer")),
+                (
+                    "number",
+                    models.CharField(max_length=12, unique=True, verbose_name="Nummer"),
+                ),
                 (
                     "status",
                     models.CharField(
@@ -597,18 +734,38 @@ class Migration(migrations.Migration):
                         verbose_name="Stand",
                     ),
                 ),
-                ("name", models.CharField(blank=True, max_length=80, verbose_name="Name")),
-                ("email", models.EmailField(blank=True, max_length=254, verbose_name="E-Mail")),
-                ("phone", models.CharField(blank=True, max_length=40, verbose_name="Telefon")),
-                ("page", models.CharField(blank=True, max_length=500, verbose_name="Seite")),
-                ("text", models.TextField(blank=True, max_length=4000, verbose_name="Text")),
+                (
+                    "name",
+                    models.CharField(blank=True, max_length=80, verbose_name="Name"),
+                ),
+                (
+                    "email",
+                    models.EmailField(
+                        blank=True, max_length=254, verbose_name="E-Mail"
+                    ),
+                ),
+                (
+                    "phone",
+                    models.CharField(blank=True, max_length=40, verbose_name="Telefon"),
+                ),
+                (
+                    "page",
+                    models.CharField(blank=True, max_length=500, verbose_name="Seite"),
+                ),
+                (
+                    "text",
+                    models.TextField(blank=True, max_length=4000, verbose_name="Text"),
+                ),
                 (
                     "suspicion",
                     models.PositiveSmallIntegerField(
                         default=0, verbose_name="Verdacht auf Werbung"
                     ),
                 ),
-                ("answer_note", models.TextField(blank=True, verbose_name="Notiz zur Antwort")),
+                (
+                    "answer_note",
+                    models.TextField(blank=True, verbose_name="Notiz zur Antwort"),
+                ),
                 (
                     "quarter",
                     models.ForeignKey(
@@ -633,7 +790,10 @@ class Migration(migrations.Migration):
                 (
                     "id",
                     models.BigAutoField(
-                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                        auto_created=True,
+                        primary_key=True,
+                        serialize=False,
+                        verbose_name="ID",
                     ),
                 ),
                 ("purpose", models.CharField(max_length=40)),
@@ -646,7 +806,9 @@ class Migration(migrations.Migration):
                 ("used_at", models.DateTimeField(null=True)),
             ],
             options={
-                "indexes": [models.Index(fields=["purpose", "subject"], name="token_subject")],
+                "indexes": [
+                    models.Index(fields=["purpose", "subject"], name="token_subject")
+                ],
             },
         ),
         migrations.CreateModel(
@@ -655,7 +817,10 @@ class Migration(migrations.Migration):
                 (
                     "id",
                     models.BigAutoField(
-                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                        auto_created=True,
+                        primary_key=True,
+                        serialize=False,
+                        verbose_name="ID",
                     ),
                 ),
                 (
@@ -687,7 +852,9 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "wheelchair_toilet_text",
-                    models.CharField(blank=True, max_length=120, verbose_name="Erklärung"),
+                    models.CharField(
+                        blank=True, max_length=120, verbose_name="Erklärung"
+                    ),
                 ),
                 (
                     "seats",
@@ -700,7 +867,9 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "seats_text",
-                    models.CharField(blank=True, max_length=120, verbose_name="Erklärung"),
+                    models.CharField(
+                        blank=True, max_length=120, verbose_name="Erklärung"
+                    ),
                 ),
                 (
                     "hearing_loop",
@@ -713,7 +882,9 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "hearing_loop_text",
-                    models.CharField(blank=True, max_length=120, verbose_name="Erklärung"),
+                    models.CharField(
+                        blank=True, max_length=120, verbose_name="Erklärung"
+                    ),
                 ),
                 (
                     "quiet",
@@ -726,7 +897,9 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "quiet_text",
-                    models.CharField(blank=True, max_length=120, verbose_name="Licht und Lärm"),
+                    models.CharField(
+                        blank=True, max_length=120, verbose_name="Licht und Lärm"
+                    ),
                 ),
                 (
                     "guide_dogs",
@@ -739,7 +912,9 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "guide_dogs_text",
-                    models.CharField(blank=True, max_length=120, verbose_name="Erklärung"),
+                    models.CharField(
+                        blank=True, max_length=120, verbose_name="Erklärung"
+                    ),
                 ),
                 (
                     "parking",
@@ -752,20 +927,28 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "parking_text",
-                    models.CharField(blank=True, max_length=120, verbose_name="Wo und wie viele"),
+                    models.CharField(
+                        blank=True, max_length=120, verbose_name="Wo und wie viele"
+                    ),
                 ),
                 ("name", models.CharField(max_length=100, verbose_name="Name")),
                 (
                     "name_en",
-                    models.CharField(blank=True, max_length=100, verbose_name="Name auf Englisch"),
+                    models.CharField(
+                        blank=True, max_length=100, verbose_name="Name auf Englisch"
+                    ),
                 ),
                 (
                     "name_tr",
-                    models.CharField(blank=True, max_length=100, verbose_name="Name auf Türkisch"),
+                    models.CharField(
+                        blank=True, max_length=100, verbose_name="Name auf Türkisch"
+                    ),
                 ),
                 (
                     "name_ar",
-                    models.CharField(blank=True, max_length=100, verbose_name="Name auf Arabisch"),
+                    models.CharField(
+                        blank=True, max_length=100, verbose_name="Name auf Arabisch"
+                    ),
                 ),
                 (
                     "name_uk",
@@ -782,19 +965,34 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "postcode",
-                    models.CharField(blank=True, max_length=10, verbose_name="Postleitzahl"),
+                    models.CharField(
+                        blank=True, max_length=10, verbose_name="Postleitzahl"
+                    ),
                 ),
-                ("city", models.CharField(default="Stolberg", max_length=80, verbose_name="Ort")),
+                (
+                    "city",
+                    models.CharField(
+                        default="Stolberg", max_length=80, verbose_name="Ort"
+                    ),
+                ),
                 (
                     "latitude",
                     models.DecimalField(
-                        blank=True, decimal_places=5, max_digits=8, null=True, verbose_name="Breite"
+                        blank=True,
+                        decimal_places=5,
+                        max_digits=8,
+                        null=True,
+                        verbose_name="Breite",
                     ),
                 ),
                 (
                     "longitude",
                     models.DecimalField(
-                        blank=True, decimal_places=5, max_digits=8, null=True, verbose_name="Länge"
+                        blank=True,
+                        decimal_places=5,
+                        max_digits=8,
+                        null=True,
+                        verbose_name="Länge",
                     ),
                 ),
                 (
@@ -809,7 +1007,9 @@ class Migration(migrations.Migration):
                 (
                     "phone",
                     models.CharField(
-                        blank=True, max_length=40, verbose_name="Telefon für Fragen zum Zugang"
+                        blank=True,
+                        max_length=40,
+                        verbose_name="Telefon für Fragen zum Zugang",
                     ),
                 ),
                 (
@@ -837,7 +1037,10 @@ class Migration(migrations.Migration):
                 (
                     "id",
                     models.BigAutoField(
-                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                        auto_created=True,
+                        primary_key=True,
+                        serialize=False,
+                        verbose_name="ID",
                     ),
                 ),
                 ("filter_spec", models.CharField(db_index=True, max_length=255)),
@@ -854,7 +1057,9 @@ class Migration(migrations.Migration):
                 ("height", models.IntegerField(editable=False)),
                 (
                     "focal_point_key",
-                    models.CharField(blank=True, default="", editable=False, max_length=16),
+                    models.CharField(
+                        blank=True, default="", editable=False, max_length=16
+                    ),
                 ),
                 (
                     "image",
@@ -881,7 +1086,10 @@ class Migration(migrations.Migration):
                 (
                     "id",
                     models.BigAutoField(
-                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                        auto_created=True,
+                        primary_key=True,
+                        serialize=False,
+                        verbose_name="ID",
                     ),
                 ),
                 (
@@ -923,7 +1131,12 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 ("email", models.EmailField(max_length=254, verbose_name="E-Mail")),
-                ("what", models.CharField(default="newsletter", max_length=80, verbose_name="Was")),
+                (
+                    "what",
+                    models.CharField(
+                        default="newsletter", max_length=80, verbose_name="Was"
+                    ),
+                ),
                 (
                     "rhythm",
                     models.CharField(
@@ -938,15 +1151,21 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "confirmed_at",
-                    models.DateTimeField(blank=True, null=True, verbose_name="bestätigt"),
+                    models.DateTimeField(
+                        blank=True, null=True, verbose_name="bestätigt"
+                    ),
                 ),
                 (
                     "consent_text",
-                    models.CharField(blank=True, max_length=200, verbose_name="Einwilligung"),
+                    models.CharField(
+                        blank=True, max_length=200, verbose_name="Einwilligung"
+                    ),
                 ),
                 (
                     "last_digest_at",
-                    models.DateTimeField(blank=True, null=True, verbose_name="letzte Mail"),
+                    models.DateTimeField(
+                        blank=True, null=True, verbose_name="letzte Mail"
+                    ),
                 ),
                 (
                     "quarter",
@@ -961,11 +1180,15 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "quarters",
-                    models.ManyToManyField(blank=True, to="portal.quarter", verbose_name="Viertel"),
+                    models.ManyToManyField(
+                        blank=True, to="portal.quarter", verbose_name="Viertel"
+                    ),
                 ),
                 (
                     "topics",
-                    models.ManyToManyField(blank=True, to="portal.topic", verbose_name="Themen"),
+                    models.ManyToManyField(
+                        blank=True, to="portal.topic", verbose_name="Themen"
+                    ),
                 ),
             ],
             options={
@@ -985,7 +1208,10 @@ class Migration(migrations.Migration):
                 (
                     "id",
                     models.BigAutoField(
-                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                        auto_created=True,
+                        primary_key=True,
+                        serialize=False,
+                        verbose_name="ID",
                     ),
                 ),
                 (

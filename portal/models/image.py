@@ -36,7 +36,9 @@ class PortalImage(AbstractImage):
         default=False,
         help_text=_("Das Bild sagt nichts, was nicht im Text steht."),
     )
-    kind = models.CharField(_("Art"), max_length=10, choices=Kind.choices, default=Kind.PHOTO)
+    kind = models.CharField(
+        _("Art"), max_length=10, choices=Kind.choices, default=Kind.PHOTO
+    )
     photographer = models.CharField(_("Von wem ist das Bild?"), max_length=120)
     licence = models.CharField(
         _("Lizenz"),
@@ -89,7 +91,9 @@ class PortalImage(AbstractImage):
     def may_be_shown(self) -> bool:
         """Whether nobody is recognisable, or a written consent holds today."""
         if self.consent == self.Consent.WRITTEN:
-            return self.consent_ends is None or self.consent_ends >= timezone.localdate()
+            return (
+                self.consent_ends is None or self.consent_ends >= timezone.localdate()
+            )
         return self.consent == self.Consent.NOBODY
 
     @property
@@ -102,11 +106,14 @@ class PortalImage(AbstractImage):
 
 
 class PortalRendition(AbstractRendition):
-    image = models.ForeignKey(PortalImage, on_delete=models.CASCADE, related_name="renditions")
+    image = models.ForeignKey(
+        PortalImage, on_delete=models.CASCADE, related_name="renditions"
+    )
 
     class Meta:
         constraints = [
             models.UniqueConstraint(
-                fields=["image", "filter_spec", "focal_point_key"], name="one_rendition_per_spec"
+                fields=["image", "filter_spec", "focal_point_key"],
+                name="one_rendition_per_spec",
             )
         ]

@@ -55,7 +55,11 @@ class BasePage(Page):
     content_panels = [*Page.content_panels, "summary", "picture"]
     promote_panels = [
         MultiFieldPanel(
-            [FieldPanel("slug"), FieldPanel("seo_title"), FieldPanel("search_description")],
+            [
+                FieldPanel("slug"),
+                FieldPanel("seo_title"),
+                FieldPanel("search_description"),
+            ],
             heading=_("Für Suchmaschinen"),
         )
     ]
@@ -85,7 +89,9 @@ class BasePage(Page):
 
     def search_text(self) -> str:
         """Everything of this page that a search should find; areas add to it."""
-        return " ".join([self.title, self.summary, stems.stream_text(getattr(self, "body", None))])
+        return " ".join(
+            [self.title, self.summary, stems.stream_text(getattr(self, "body", None))]
+        )
 
     @property
     def search_stems(self) -> str:

@@ -22,7 +22,9 @@ class User(AbstractUser):
 
     username = None
     email = models.EmailField(
-        _("E-Mail"), unique=True, error_messages={"unique": _("Diese Adresse gibt es schon.")}
+        _("E-Mail"),
+        unique=True,
+        error_messages={"unique": _("Diese Adresse gibt es schon.")},
     )
 
     objects = UserManager()

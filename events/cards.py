@@ -1,0 +1,116 @@
+"""How actions show themselves elsewhere: as cards, in constant queries."""
+
+from django.db.models import Min
+from django.utils.translation import get_language
+from django.utils.translation import gettext as _
+from modelsearch.query import PlainText
+
+from portal import stems, times
+from portal.cards import Card, State, Tag
+from portal.links import localized_url
+
+from .models import EventDate, EventPage
+
+
+def exchange_words(events) -> None:
+    """Give each German action the words of the reader's language, in one query."""
+    if (language := get_language()) == "de":
+        return
+    found = EventPage.objects.filter(
+        translation_key__in={event.translation_key for event in events},
+        locale__language_code=language,
+        live=True,
+    ).only("title", "summary", "translation_key")
+    words = {page.translation_key: page for page in found}
+    for event in events:
+        event.words = words.get(event.translation_key, event)
+
+
+def state(date) -> State | None:
+    """How it stands with this date; needs `taken` from `with_event()`."""
+    event = date.event
+    if date.cancelled:
+        return State("cross", _("fällt aus"), "bad")
+    if event.sign_up == "none":
+        return State("door", _("Einfach vorbeikommen"))
+    if date.capacity is None:
+        return State("check", _("Anmeldung offen"), "good")
+    left = max(date.capacity - date.taken, 0)
+    if left:
+        return State("check", _("%(left)s Plätze frei") % {"left": left}, "good")
+    return State(
+        "clock",
+        _("ausgebucht, Warteliste") if date.waiting_list else _("ausgebucht"),
+        "notice",
+    )
+
+
+def tags(event) -> tuple[Tag, ...]:
+    facts = {fact.name: fact.value for fact in event.access(event.venue)}
+    found = []
+    if facts["step_free"] == "yes":
+        found.append(Tag("step_free", _("ohne Stufe")))
+    if event.signing == "yes":
+        found.append(Tag("signing", _("mit Gebärdensprache")))
+    if event.childcare == "yes":
+        found.append(Tag("child", _("mit Kinderbetreuung")))
+    return tuple(found)
+
+
+def card(date, level=3) -> Card:
+    event = date.event
+    place = event.venue.label if event.venue else ""
+    untranslated = event.words is event and get_language() != "de"
+    words = times.hours(date.starts, date.ends)
+    if relation := times.relation(date.starts):
+        words = f"{relation}, {words}"
+    return Card(
+        kind="event",
+        title=event.words.title,
+        url=localized_url(event),
+        lang="de" if untranslated else "",
+        summary=event.words.summary,
+        starts=date.starts,
+        ends=date.ends,
+        when_text=words,
+        meta=tuple(part for part in (place, event.cost or _("kostenlos")) if part),
+        tags=tags(event),
+        state=state(date),
+        quarter=event.quarter,
+        level=level,
+    )
+
+
+def cards(dates, level=3) -> list[Card]:
+    dates = list(dates)
+    exchange_words([date.event for date in dates])
+    return [card(date, level) for date in dates]
+
+
+def upcoming(quarter=None, limit=5) -> list[Card]:
+    """The next dates that take place, in one quarter or everywhere."""
+    rows = EventDate.objects.public().upcoming().filter(status="planned")
+    if quarter:
+        rows = rows.in_quarter(quarter.slug)
+    return cards(rows.with_event().order_by("starts", "pk")[:limit])
+
+
+def search(query, limit=5) -> tuple[list[Card], int]:
+    """Actions that fit, each with its next date, and how many there are in all."""
+    found = (
+        EventPage.objects.german()
+        .live()
+        .search(PlainText(query) | PlainText(stems.stems(query)))
+    )
+    keys = [page.pk for page in found]
+    nearest = (
+        EventDate.objects.public()
+        .filter(event__in=keys)
+        .values("event")
+        .annotate(first=Min("pk"))
+        .values("first")
+    )
+    dates = EventDate.objects.filter(pk__in=nearest).with_event()
+    order = {pk: place for place, pk in enumerate(keys)}
+    rows = sorted(dates, key=lambda date: order[date.event_id])
+    return cards(rows[:limit]), len(rows)

@@ -1,0 +1,14 @@
+from django.urls import path
+
+from . import feeds, views
+
+app_name = "events"
+
+urlpatterns = [
+    path("kalender.ics", feeds.calendar, name="calendar"),
+    path("anmeldung/<str:secret>/", views.registration, name="registration"),
+    path("<slug:slug>/anmelden/", views.sign_up, name="sign_up"),
+    path("<slug:slug>/anmelden/pruefen/<str:secret>/", views.check, name="check"),
+    path("<slug:slug>/anmelden/danke/<str:secret>/", views.thanks, name="thanks"),
+    path("<slug:slug>/termin-<int:pk>.ics", feeds.date, name="date"),
+]

@@ -1,0 +1,226 @@
+"""What visitors see of actions, and the few steps from "Ich komme" to the thanks."""
+
+from itertools import groupby
+
+from django.http import Http404
+from django.shortcuts import get_object_or_404, redirect, render
+from django.template.response import TemplateResponse
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import get_language
+from django.utils.translation import gettext as _
+
+from portal import drafts, times, tokens
+from portal.forms import public_form
+from portal.listing import Listing, Pages
+
+from . import cards, letters, services
+from .filters import FILTERS
+from .forms import SignUpForm
+from .models import EventDate, EventPage, Registration
+
+KIND = "sign_up"
+
+
+def index(request, page):
+    """The list of actions, grouped by day."""
+    rows = EventDate.objects.public().upcoming().order_by("starts", "pk")
+    listing = Listing(request.GET, FILTERS, rows)
+    pages = Pages(listing, listing.rows.with_event())
+    dates = pages.rows
+    cards.exchange_words([date.event for date in dates])
+    groups = [
+        {"heading": _heading(day, found), "cards": [cards.card(date) for date in found]}
+        for day, found in (
+            (day, list(found))
+            for day, found in groupby(
+                dates, key=lambda date: timezone.localdate(date.starts)
+            )
+        )
+    ]
+    context = {"page": page, "listing": listing, "pages": pages, "groups": groups}
+    return TemplateResponse(request, "events/event_index_page.html", context)
+
+
+def _heading(day, dates):
+    words = times.day(dates[0].starts, year=day.year != timezone.localdate().year)
+    relation = times.relation(dates[0].starts)
+    return f"{relation}, {words}" if relation else words
+
+
+def detail(request, page):
+    """One action: facts, text, all its dates, and how to get in. `page` may be a translation."""
+    event = (
+        EventPage.objects.german().filter(translation_key=page.translation_key).first()
+        or page
+    )
+    event.words = page
+    dates = list(event.dates.with_event().order_by("starts", "pk"))
+    now = timezone.now()
+    coming = [date for date in dates if date.ends >= now]
+    context = {
+        "page": page,
+        "event": event,
+        "coming": [(date, cards.state(date)) for date in coming],
+        "next": coming[0] if coming else None,
+        "past": [date for date in dates if date.ends < now],
+        "open": any(date.is_open(now) for date in coming),
+        "access": event.access(event.venue),
+        "when": times.when(coming[0].starts, coming[0].ends) if coming else "",
+    }
+    return TemplateResponse(request, "events/event_page.html", context)
+
+
+def _event(slug):
+    return get_object_or_404(
+        EventPage.objects.public().select_related("venue"), slug=slug
+    )
+
+
+def _open_dates(event):
+    dates = event.dates.with_event().upcoming().order_by("starts")
+    return [date for date in dates if date.is_open()]
+
+
+@public_form
+def sign_up(request, slug):
+    """The form: date, name, one way to answer."""
+    event = _event(slug)
+    cards.exchange_words([event])
+    dates = _open_dates(event)
+    initial = _initial(request)
+    form = SignUpForm(request.POST or None, dates=dates, initial=initial)
+    if dates and request.method == "POST" and form.is_valid():
+        secret = drafts.start(
+            KIND,
+            data=form.answers,
+            key=form.submission_key,
+            subject=f"event:{event.pk}",
+            suspicion=form.suspicion,
+        )
+        return redirect("events:check", slug, secret)
+    context = {"event": event, "form": form, "dates": dates}
+    return render(request, "events/sign_up.html", context)
+
+
+def _initial(request):
+    """A chosen date, or the answers of a draft that somebody wants to change."""
+    if secret := request.GET.get("entwurf"):
+        draft = drafts.find(secret, KIND)
+        return draft.data | {"key": draft.submission_key}
+    chosen = request.GET.get("termin", "")
+    return {"date": int(chosen)} if chosen.isdecimal() and len(chosen) < 15 else {}
+
+
+@public_form
+def check(request, slug, secret):
+    """Show the answers once more; the button signs up."""
+    event, draft = _event(slug), drafts.find(secret, KIND)
+    cards.exchange_words([event])
+    if draft.result:
+        return redirect("events:thanks", slug, secret)
+    date = get_object_or_404(event.dates.with_event(), pk=draft.data.get("date"))
+    refused = None
+    if request.method == "POST":
+        try:
+            _register(date, draft)
+        except services.Refused as error:
+            refused = error
+        else:
+            return redirect("events:thanks", slug, secret)
+    change = reverse("events:sign_up", args=[slug]) + f"?entwurf={secret}"
+    context = {
+        "event": event,
+        "rows": _rows(date, draft.data, change),
+        "change_url": change,
+    }
+    return render(
+        request, "events/check.html", context | {"refused": refused, "date": date}
+    )
+
+
+def _register(date, draft):
+    answers = {key: value for key, value in draft.data.items() if key != "date"}
+    try:
+        registration = services.register(
+            date,
+            **answers,
+            language=get_language(),
+            key=draft.submission_key,
+            suspicion=draft.suspicion,
+        )
+    except services.AlreadySignedUp:
+        # The answer tells nothing about others: the mail goes to the address alone.
+        return drafts.finish(draft, "again")
+    return drafts.finish(draft, f"registration:{registration.pk}")
+
+
+def _rows(date, data, change):
+    rows = [
+        (_("Termin"), times.when(date.starts, date.ends)),
+        (_("Ihr Name"), data["name"]),
+        (_("E-Mail"), data["email"]),
+        (_("Telefon"), data["phone"]),
+        (_("Personen"), data["party_size"]),
+        (_("Sie brauchen"), data["needs"]),
+    ]
+    return [
+        {"label": row[0], "value": row[1], "change_url": change}
+        for row in rows
+        if row[1]
+    ]
+
+
+def thanks(request, slug, secret):
+    """How it stands, to read again and to keep."""
+    event, draft = _event(slug), drafts.find(secret, KIND)
+    cards.exchange_words([event])
+    kind, __, pk = draft.result.partition(":")
+    if not kind:
+        raise Http404
+    registration = (
+        Registration.objects.filter(pk=pk or 0).select_related("date").first()
+    )
+    context = {"event": event, "registration": registration}
+    if registration:
+        context["when"] = times.when(registration.date.starts, registration.date.ends)
+        context["place"] = letters.place_in_queue(registration)
+    return render(request, "events/thanks.html", context)
+
+
+@public_form
+def registration(request, secret):
+    """The page behind the link in the mail: a button confirms or cancels, looking does not."""
+    try:
+        token = tokens.find(secret, letters.PURPOSE)
+    except tokens.Invalid:
+        return render(request, "events/link_expired.html", status=404)
+    pk = token.subject.partition(":")[2]
+    row = get_object_or_404(
+        Registration.objects.select_related("date__event__venue"), pk=pk
+    )
+    refused = None
+    if request.method == "POST":
+        act = (
+            services.confirm
+            if request.POST.get("tun") == "bestaetigen"
+            else services.cancel
+        )
+        try:
+            act(row)
+        except services.Refused as error:
+            refused = error
+        else:
+            return redirect("events:registration", secret)
+    event = row.date.event
+    cards.exchange_words([event])
+    context = {
+        "registration": row,
+        "event": event,
+        "when": times.when(row.date.starts, row.date.ends),
+        "place": letters.place_in_queue(row),
+        "refused": refused,
+    }
+    response = render(request, "events/registration.html", context)
+    response.headers["Referrer-Policy"] = "no-referrer"
+    return response

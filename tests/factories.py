@@ -1,0 +1,54 @@
+"""Plain builders: only what a test says is special, everything else is ordinary."""
+
+from datetime import time, timedelta
+
+from django.utils import timezone
+from wagtail.models import Locale, Page, Site
+
+from events.models import EventIndexPage, EventPage
+from events.services import plan_dates
+from home.models import HomePage
+
+
+def locale(code="de"):
+    return Locale.objects.get_or_create(language_code=code)[0]
+
+
+def home():
+    if found := HomePage.objects.first():
+        return found
+    root = Page.objects.get(depth=1)
+    page = root.add_child(
+        instance=HomePage(title="Start", slug="start", locale=locale())
+    )
+    Site.objects.filter(is_default_site=True).update(root_page=page)
+    Site.clear_site_root_paths_cache()
+    return page
+
+
+def index():
+    if found := EventIndexPage.objects.first():
+        return found
+    return home().add_child(
+        instance=EventIndexPage(title="Aktionen", slug="aktionen", locale=locale())
+    )
+
+
+def event(slug="reparatur-cafe", *, days=10, **fields):
+    """A published action with sign-up, `days` from today from 14 to 17 o'clock."""
+    values = {
+        "title": "Reparatur-Café",
+        "summary": "Wir reparieren gemeinsam.",
+        "first_day": timezone.localdate() + timedelta(days=days),
+        "starts_at": time(14),
+        "ends_at": time(17),
+        "sign_up": "open",
+        "locale": locale(),
+    } | fields
+    page = index().add_child(instance=EventPage(slug=slug, **values))
+    plan_dates(page)
+    return page
+
+
+def date(slug="reparatur-cafe", **fields):
+    return event(slug, **fields).dates.first()
