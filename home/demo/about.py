@@ -116,7 +116,10 @@ ABOUT = Page(
                 "rows": (
                     ("Fläche des Gebiets", "389 Hektar"),
                     ("Menschen", "Gebiet 19.793, Stadt 57.292 (Quelle 1)"),
-                    ("Mit Migrationshintergrund", "Gebiet 24,1 %, Stadt 14,0 % (Quelle 1)"),
+                    (
+                        "Mit Migrationshintergrund",
+                        "Gebiet 24,1 %, Stadt 14,0 % (Quelle 1)",
+                    ),
                     ("Quote SGB II", "Gebiet 31,6 %, Stadt 17,9 % (Quelle 2)"),
                     ("Quote der Arbeitslosen", "Gebiet 14,9 %, Stadt 8,8 % (Quelle 3)"),
                 ),

@@ -27,7 +27,10 @@ CONTACT = Page(
                     ("Adresse", "Grüntalstraße 5, 52222 Stolberg"),
                     ("Eingang", "vom Hof aus ohne Stufe, die Tür ist 95 cm breit"),
                     ("Toilette", "Rollstuhl-WC im Erdgeschoss"),
-                    ("Sprachen im Büro", "Deutsch, Türkisch, Englisch, nach Absprache weitere"),
+                    (
+                        "Sprachen im Büro",
+                        "Deutsch, Türkisch, Englisch, nach Absprache weitere",
+                    ),
                 ),
             },
         ),
@@ -67,13 +70,19 @@ IMPRINT = Page(
             {
                 "title": "Anbieter",
                 "rows": (
-                    ("Träger", "[Name des Trägers], vertreten durch [Amt oder Funktion]"),
+                    (
+                        "Träger",
+                        "[Name des Trägers], vertreten durch [Amt oder Funktion]",
+                    ),
                     ("Anschrift", "[Straße und Hausnummer], 52222 Stolberg"),
                     ("Telefon", "02402 000000 [Platzhalter]"),
                     ("E-Mail", "info@example.org [Platzhalter]"),
                     ("Umsatzsteuer-Nummer", "[falls vorhanden]"),
                     ("Aufsicht", "[zuständige Stelle, falls nötig]"),
-                    ("Verantwortlich für den Inhalt", "[Name und Anschrift, § 18 Absatz 2 MStV]"),
+                    (
+                        "Verantwortlich für den Inhalt",
+                        "[Name und Anschrift, § 18 Absatz 2 MStV]",
+                    ),
                 ),
             },
         ),

@@ -142,7 +142,7 @@ SIGNING = Page(
                 "Dort wählen Sie bei „Merkmale“ das Wort „Gebärdensprache“.",
                 "Dann sehen Sie nur noch Aktionen mit Gebärdensprache.",
                 f"Sie können auch gleich hier drücken:"
-                f" {a('/aktionen/?merkmal=signing', 'Aktionen mit Gebärdensprache')}.",
+                f" {a('/aktionen/?merkmal=gebaerden', 'Aktionen mit Gebärdensprache')}.",
             ),
         ),
         ("heading", "Teil 3: Wie barrierefrei ist die Seite?"),

@@ -15,7 +15,10 @@ PRIVACY = Page(
                 "title": "Das Wichtigste",
                 "rows": (
                     ("Nur lesen", "keine Cookies, keine Zählung, kein Konto"),
-                    ("Fremde Server", "keine: Schriften, Bilder und Skripte kommen von hier"),
+                    (
+                        "Fremde Server",
+                        "keine: Schriften, Bilder und Skripte kommen von hier",
+                    ),
                     ("Anmeldung", "wird 30 Tage nach der Aktion gelöscht"),
                     ("Werbung", "gibt es nicht, Daten verkaufen wir nicht"),
                 ),
@@ -144,7 +147,10 @@ PRIVACY = Page(
                 "rows": (
                     ("Träger", "[Name und Anschrift des Trägers]"),
                     ("Telefon", "02402 000000 [Platzhalter]"),
-                    ("Datenschutz", "[behördliche Datenschutzbeauftragte Stelle und E-Mail]"),
+                    (
+                        "Datenschutz",
+                        "[behördliche Datenschutzbeauftragte Stelle und E-Mail]",
+                    ),
                 ),
             },
         ),
