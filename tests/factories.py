@@ -7,7 +7,8 @@ from wagtail.models import Locale, Page, Site
 
 from events.models import EventIndexPage, EventPage
 from events.services import plan_dates
-from home.models import HomePage
+from home.models import ContentPage, HomePage, QuarterIndexPage, QuarterPage
+from portal.models import Quarter
 
 
 def locale(code="de"):
@@ -52,3 +53,23 @@ def event(slug="reparatur-cafe", *, days=10, **fields):
 
 def date(slug="reparatur-cafe", **fields):
     return event(slug, **fields).dates.first()
+
+
+def quarter(slug="oberstolberg", **fields):
+    values = {"name": slug.title(), "motif": slug} | fields
+    return Quarter.objects.get_or_create(slug=slug, defaults=values)[0]
+
+
+def content(slug="kontakt", code="de", **fields):
+    """A published page of text below the start, in German unless said otherwise."""
+    values = {"title": slug.title(), "locale": locale(code)} | fields
+    return home().add_child(instance=ContentPage(slug=slug, **values))
+
+
+def quarter_page(slug="oberstolberg", **fields):
+    parent = QuarterIndexPage.objects.first() or home().add_child(
+        instance=QuarterIndexPage(title="Viertel", slug="viertel", locale=locale())
+    )
+    row = quarter(slug)
+    values = {"title": row.name, "quarter": row, "locale": locale()} | fields
+    return parent.add_child(instance=QuarterPage(slug=slug, **values))
