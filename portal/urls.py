@@ -1,7 +1,8 @@
 """Where everything is: staff, machines, then the public site in every language."""
 
 from django.conf.urls.i18n import i18n_patterns
-from django.urls import include, path
+from django.urls import include, path, re_path
+from django.views.generic import RedirectView
 from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as admin_urls
 from wagtail.documents import urls as document_urls
@@ -11,6 +12,16 @@ from . import views
 urlpatterns = [
     path("healthz", views.healthz),
     path("readyz", views.readyz),
+    path("konto/", include("portal.account_urls")),
+    # There is one place to sign in; Wagtail's own is closed.
+    path(
+        "cms/login/",
+        RedirectView.as_view(pattern_name="account_login", query_string=True),
+    ),
+    re_path(
+        r"^cms/password_reset/",
+        RedirectView.as_view(url="/konto/passwort/vergessen/"),
+    ),
     path("cms/", include(admin_urls)),
     path("dokumente/", include(document_urls)),
 ]
