@@ -2,6 +2,23 @@ from django.apps import AppConfig
 from django.utils.translation import gettext_lazy as _
 
 
+def plan_published(sender, instance, **kwargs):
+    """A published German action gets its dates; translations exchange words only."""
+    from . import services
+
+    if instance.locale.language_code == "de":
+        services.plan_dates(instance)
+
+
 class EventsConfig(AppConfig):
     name = "events"
     verbose_name = _("Aktionen")
+
+    def ready(self):
+        from wagtail.signals import page_published
+
+        page_published.connect(
+            plan_published,
+            sender=self.get_model("EventPage"),
+            dispatch_uid="events.plan_published",
+        )
