@@ -3,9 +3,8 @@
 from django.db.models import Min
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
-from modelsearch.query import PlainText
 
-from portal import stems, times
+from portal import times
 from portal.cards import Card, State, Tag
 from portal.links import localized_url
 
@@ -97,12 +96,7 @@ def upcoming(quarter=None, limit=5) -> list[Card]:
 
 def search(query, limit=5) -> tuple[list[Card], int]:
     """Actions that fit, each with its next date, and how many there are in all."""
-    found = (
-        EventPage.objects.german()
-        .live()
-        .search(PlainText(query) | PlainText(stems.stems(query)))
-    )
-    keys = [page.pk for page in found]
+    keys = [page.pk for page in EventPage.objects.found_by(query)]
     nearest = (
         EventDate.objects.public()
         .filter(event__in=keys)

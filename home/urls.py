@@ -1,6 +1,8 @@
 from django.http import Http404
 from django.urls import path
 
+from .views import inquiries
+
 
 def _soon(request, **kwargs):
     raise Http404
@@ -10,6 +12,15 @@ urlpatterns = [
     path("suche/", _soon, name="search"),
     path("newsletter/", _soon, name="newsletter"),
     path("meine-eintraege/", _soon, name="entries"),
-    path("barrierefreiheit/melden/", _soon, name="report_barrier"),
-    path("uebersetzung-wuenschen/", _soon, name="wish_translation"),
+    path("kontakt/", inquiries.contact, name="contact"),
+    path("kontakt/danke/<str:secret>/", inquiries.thanks, name="contact_thanks"),
+    path("barrierefreiheit/melden/", inquiries.report_barrier, name="report_barrier"),
+    path(
+        "barrierefreiheit/melden/danke/<str:secret>/",
+        inquiries.thanks,
+        name="report_barrier_thanks",
+    ),
+    path(
+        "uebersetzung-wuenschen/", inquiries.wish_translation, name="wish_translation"
+    ),
 ]

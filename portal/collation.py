@@ -5,7 +5,6 @@ from django.db.backends.signals import connection_created
 from django.db.models.functions import Collate
 from django.dispatch import receiver
 
-
 GERMAN = str.maketrans({"ä": "a", "ö": "o", "ü": "u", "ß": "ss", "é": "e", "à": "a"})
 
 

@@ -18,8 +18,26 @@ from .models import OutgoingMail, SiteSettings
 WAITS = [timedelta(minutes=minutes) for minutes in (1, 5, 15, 60, 240, 720, 1440)]
 
 
+# Forms that write to any address given must not become a nuisance to its owner.
+MOST_PER_DAY = 3
+
+
+def too_many(kind: str, to: str) -> bool:
+    """Whether this address got as many mails of this kind in a day as anyone should."""
+    since = timezone.now() - timedelta(days=1)
+    rows = OutgoingMail.objects.filter(kind=kind, to__iexact=to, created_at__gt=since)
+    return rows.count() >= MOST_PER_DAY
+
+
 def send(
-    kind: str, *, to: str, language: str, context: dict, about: str = "", calendar=None
+    kind: str,
+    *,
+    to: str,
+    language: str,
+    context: dict,
+    about: str = "",
+    calendar=None,
+    headers: dict | None = None,
 ):
     """Write a mail from `mail/<kind>.txt`: its first line is the subject.
 
@@ -49,7 +67,7 @@ def send(
         about=about,
         attachment_name="termin.ics" if calendar else "",
         attachment=calendar or "",
-        headers={"Message-ID": make_msgid(domain="portal")},
+        headers={"Message-ID": make_msgid(domain="portal")} | (headers or {}),
     )
 
 

@@ -163,6 +163,14 @@ class Shell:
         ]
 
     @property
+    def title(self):
+        return (
+            self.page.seo_title or self.page.title
+            if self.page
+            else self.settings.site_name
+        )
+
+    @property
     def description(self):
         page = self.page
         return (page.search_description or page.summary) if page else ""

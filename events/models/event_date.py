@@ -4,12 +4,8 @@ from django.db import models
 from django.db.models import Q, Sum
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
-from modelsearch.query import PlainText
-
-from portal import stems
 
 from ..plan import at_wall_time
-
 
 DAY = timedelta(days=1)
 
@@ -107,10 +103,9 @@ class EventDateQuerySet(models.QuerySet):
         """Dates of actions that the search finds; nothing found is an empty list."""
         from .event_page import EventPage
 
-        found = EventPage.objects.german().search(
-            PlainText(text) | PlainText(stems.stems(text))
+        return self.filter(
+            event__in=[page.pk for page in EventPage.objects.found_by(text)]
         )
-        return self.filter(event__in=[page.pk for page in found])
 
     def with_event(self):
         """All that a card shows, in a constant number of queries."""

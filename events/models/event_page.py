@@ -65,7 +65,7 @@ class ExceptionsBlock(blocks.StreamBlock):
 
 class EventPageQuerySet(BasePageQuerySet):
     def public(self):
-        return self.german().live().public()
+        return super().public().german().live()
 
 
 class EventPage(AccessFacts, BasePage):

@@ -1,10 +1,10 @@
 from django.db import models
 from django.utils.module_loading import import_string
-from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from modelsearch import index
+from modelsearch.query import PlainText
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
-from wagtail.models import Page, PageManager
+from wagtail.models import Locale, Page, PageManager
 from wagtail.query import PageQuerySet
 from wagtail_localize.fields import SynchronizedField
 
@@ -16,19 +16,13 @@ class BasePageQuerySet(PageQuerySet):
         """The rows that count: translations exchange words only."""
         return self.filter(locale__language_code="de")
 
-    def localized(self):
-        """The German rows, each with `words`: its live translation in the reader's language."""
-        rows = list(self.german())
-        if (language := get_language()) != "de":
-            found = self.model.objects.filter(
-                translation_key__in=[row.translation_key for row in rows],
-                locale__language_code=language,
-                live=True,
-            )
-            words = {page.translation_key: page for page in found}
-            for row in rows:
-                row.words = words.get(row.translation_key, row)
-        return rows
+    def found_by(self, text):
+        """Live German pages that fit the words of a visitor, best first; [] without any word."""
+        if not (words := stems.stems(text)):
+            return []
+        german = Locale.objects.get(language_code="de")
+        pages = self.filter(locale=german, live=True)
+        return pages.search(PlainText(text) | PlainText(words))
 
 
 class BasePage(Page):

@@ -90,6 +90,7 @@ JOBS = [
     "events.jobs.release_holds",
     "events.jobs.prune_registrations",
     "events.jobs.plan_ahead",
+    "home.jobs.prune_inquiries",
 ]
 
 # --- Data ---------------------------------------------------------------------------------

@@ -1,74 +1,19 @@
-"""What visitors see of actions, and the few steps from "Ich komme" to the thanks."""
-
-from itertools import groupby
+"""The few steps from "Ich komme" to the thanks, and the page behind the link in the mail."""
 
 from django.http import Http404
 from django.shortcuts import get_object_or_404, redirect, render
-from django.template.response import TemplateResponse
 from django.urls import reverse
-from django.utils import timezone
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from portal import drafts, times, tokens
 from portal.forms import public_form
-from portal.listing import Listing, Pages
 
-from . import cards, letters, services
-from .filters import FILTERS
-from .forms import SignUpForm
-from .models import EventDate, EventPage, Registration
+from .. import cards, letters, services
+from ..forms import SignUpForm
+from ..models import EventPage, Registration
 
 KIND = "sign_up"
-
-
-def index(request, page):
-    """The list of actions, grouped by day."""
-    rows = EventDate.objects.public().upcoming().order_by("starts", "pk")
-    listing = Listing(request.GET, FILTERS, rows)
-    pages = Pages(listing, listing.rows.with_event())
-    dates = pages.rows
-    cards.exchange_words([date.event for date in dates])
-    groups = [
-        {"heading": _heading(day, found), "cards": [cards.card(date) for date in found]}
-        for day, found in (
-            (day, list(found))
-            for day, found in groupby(
-                dates, key=lambda date: timezone.localdate(date.starts)
-            )
-        )
-    ]
-    context = {"page": page, "listing": listing, "pages": pages, "groups": groups}
-    return TemplateResponse(request, "events/event_index_page.html", context)
-
-
-def _heading(day, dates):
-    words = times.day(dates[0].starts, year=day.year != timezone.localdate().year)
-    relation = times.relation(dates[0].starts)
-    return f"{relation}, {words}" if relation else words
-
-
-def detail(request, page):
-    """One action: facts, text, all its dates, and how to get in. `page` may be a translation."""
-    event = (
-        EventPage.objects.german().filter(translation_key=page.translation_key).first()
-        or page
-    )
-    event.words = page
-    dates = list(event.dates.with_event().order_by("starts", "pk"))
-    now = timezone.now()
-    coming = [date for date in dates if date.ends >= now]
-    context = {
-        "page": page,
-        "event": event,
-        "coming": [(date, cards.state(date)) for date in coming],
-        "next": coming[0] if coming else None,
-        "past": [date for date in dates if date.ends < now],
-        "open": any(date.is_open(now) for date in coming),
-        "access": event.access(event.venue),
-        "when": times.when(coming[0].starts, coming[0].ends) if coming else "",
-    }
-    return TemplateResponse(request, "events/event_page.html", context)
 
 
 def _event(slug):

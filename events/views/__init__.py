@@ -1,0 +1,7 @@
+"""What visitors see of actions."""
+
+from .detail import detail
+from .index import index
+from .sign_up import check, registration, sign_up, thanks
+
+__all__ = ["check", "detail", "index", "registration", "sign_up", "thanks"]

@@ -1,0 +1,138 @@
+"""One action: facts first, then everything that helps to decide."""
+
+import json
+
+from django.template.response import TemplateResponse
+from django.utils import timezone
+from django.utils.safestring import mark_safe
+from django.utils.translation import gettext as _
+
+from portal import times
+from portal.links import absolute, in_language, localized_url
+from portal.shell import NAVIGATION, Link
+
+from .. import cards
+from ..models import EventPage
+
+# Signs that could end a script element or a line of JSON.
+ESCAPES = {ord(">"): "\\u003E", ord("<"): "\\u003C", ord("&"): "\\u0026"}
+
+
+def detail(request, page):
+    """`page` may be a translation: dates and places are those of the German action."""
+    event = _german(page)
+    event.words = page
+    now = timezone.now()
+    dates = list(event.dates.with_event().order_by("starts", "pk"))
+    coming = [date for date in dates if date.ends >= now]
+    planned = [date for date in coming if not date.cancelled]
+    following = planned[0] if planned else None
+    request.breadcrumb = _way(request)
+    context = {
+        "page": page,
+        "event": event,
+        "next": following,
+        "open": any(date.is_open(now) for date in planned),
+        "state": cards.state(following) if following else None,
+        "coming": [_row(date) for date in coming[:20]],
+        "status": _status(event, coming, planned),
+        "report": page.report if not coming else None,
+        "facts": _facts(event, following or (dates[-1] if dates else None)),
+        "access": event.access(event.venue),
+        "json_ld": _json_ld(event, following) if following else "",
+    }
+    return TemplateResponse(request, "events/event_page.html", context)
+
+
+def _german(page):
+    if page.language == "de":
+        return page
+    rows = EventPage.objects.german().select_related("venue", "quarter")
+    return rows.filter(translation_key=page.translation_key).first() or page
+
+
+def _way(request):
+    language = request.LANGUAGE_CODE
+    return [
+        Link(_("Start"), in_language("/", language)),
+        Link(dict(NAVIGATION)["aktionen"], in_language("/aktionen/", language)),
+    ]
+
+
+def _row(date):
+    return {
+        "date": date,
+        "when": times.when(date.starts, date.ends),
+        "state": cards.state(date),
+    }
+
+
+def _status(event, coming, planned):
+    if not coming:
+        text = _("So war es: Lesen Sie den Bericht.") if event.report else ""
+        return [{"tone": "info", "title": _("Diese Aktion ist vorbei"), "text": text}]
+    if not planned:
+        return [{"tone": "bad", "title": _("Fällt aus"), "text": event.called_off}]
+    return []
+
+
+def _facts(event, date):
+    rows = []
+    if date:
+        when, relation = times.when(date.starts, date.ends), times.relation(date.starts)
+        rows.append(
+            {"label": _("Wann"), "value": when, "icon": "clock", "note": relation}
+        )
+    if venue := event.venue:
+        place = {
+            "label": _("Wo"),
+            "value": venue.label,
+            "icon": "pin",
+            "note": venue.address,
+        }
+        rows.append(place | {"href": venue.map_url})
+    if event.quarter:
+        rows.append(
+            {"label": _("Viertel"), "value": event.quarter.label, "icon": "home"}
+        )
+    rows.append(
+        {"label": _("Kosten"), "value": event.cost or _("kostenlos"), "icon": "euro"}
+    )
+    if words := event.spoken_words:
+        value = ", ".join(str(word) for word in words)
+        rows.append(
+            {"label": _("Sprachen vor Ort"), "value": value, "icon": "language"}
+        )
+    if event.age_note:
+        rows.append({"label": _("Für wen"), "value": event.age_note, "icon": "people"})
+    if event.organiser:
+        rows.append(
+            {"label": _("Wer lädt ein"), "value": event.organiser, "icon": "hand"}
+        )
+    return rows
+
+
+def _json_ld(event, date):
+    """schema.org/Event, escaped so that no text can leave the script element."""
+    status = "EventCancelled" if date.cancelled else "EventScheduled"
+    data = {
+        "@context": "https://schema.org",
+        "@type": "Event",
+        "name": event.words.title,
+        "description": event.words.summary,
+        "startDate": timezone.localtime(date.starts).isoformat(),
+        "endDate": timezone.localtime(date.ends).isoformat(),
+        "eventStatus": f"https://schema.org/{status}",
+        "eventAttendanceMode": "https://schema.org/OfflineEventAttendanceMode",
+        "url": absolute(localized_url(event)),
+        "inLanguage": event.words.language,
+        "isAccessibleForFree": event.for_free,
+    }
+    if event.venue:
+        address = {"@type": "PostalAddress", "streetAddress": event.venue.address}
+        data["location"] = {
+            "@type": "Place",
+            "name": event.venue.name,
+            "address": address,
+        }
+    return mark_safe(json.dumps(data, ensure_ascii=False).translate(ESCAPES))  # noqa: S308

@@ -1,0 +1,90 @@
+"""What we accept from people on the pages that belong to no area."""
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from portal.forms import LineField, PublicForm, contact_needed, phone_number
+
+EMAIL_ERRORS = {
+    "required": _("Geben Sie Ihre E-Mail-Adresse ein."),
+    "invalid": _("Geben Sie die E-Mail-Adresse so ein: name@beispiel.de."),
+    "max_length": _("Geben Sie die E-Mail-Adresse so ein: name@beispiel.de."),
+}
+
+
+class TextField(forms.CharField):
+    """Some lines of text, at most as long as its row can keep."""
+
+    def __init__(self, *, max_length=4000, rows=6, **kwargs):
+        kwargs.setdefault("widget", forms.Textarea(attrs={"rows": rows, "dir": "auto"}))
+        super().__init__(max_length=max_length, **kwargs)
+        self.error_messages["max_length"] = _(
+            "Kürzen Sie den Text auf %(limit)s Zeichen."
+        ) % {"limit": max_length}
+
+    def clean(self, value):
+        return super().clean((value or "").replace("\x00", ""))
+
+
+def email_field(**kwargs):
+    widget = forms.EmailInput(attrs={"autocomplete": "email", "dir": "ltr"})
+    values = {"label": _("E-Mail"), "max_length": 254, "widget": widget} | kwargs
+    return forms.EmailField(error_messages=EMAIL_ERRORS, **values)
+
+
+def phone_field(**kwargs):
+    return LineField(
+        label=_("Telefon"),
+        required=False,
+        max_length=40,
+        validators=[phone_number],
+        widget=forms.TextInput(
+            attrs={"autocomplete": "tel", "inputmode": "tel", "dir": "ltr"}
+        ),
+        error_messages={"max_length": _("Geben Sie die Nummer so ein: 02402 12345.")},
+        **kwargs,
+    )
+
+
+class ContactForm(PublicForm):
+    text = TextField(
+        label=_("Ihre Frage oder Nachricht"),
+        error_messages={"required": _("Schreiben Sie auf, worum es geht.")},
+    )
+    name = LineField(
+        label=_("Ihr Name"),
+        required=False,
+        max_length=80,
+        widget=forms.TextInput(attrs={"autocomplete": "name"}),
+        error_messages={"max_length": _("Kürzen Sie den Namen auf 80 Zeichen.")},
+    )
+    email = email_field(
+        required=False,
+        help_text=_("Oder unten eine Telefonnummer. Eines von beiden genügt."),
+    )
+    phone = phone_field()
+
+    def clean(self):
+        cleaned = super().clean()
+        contact_needed(self)
+        return cleaned
+
+
+class BarrierForm(PublicForm):
+    text = TextField(
+        label=_("Was geht nicht?"),
+        help_text=_(
+            "Zum Beispiel: Ich kann den Knopf mit der Tastatur nicht erreichen."
+        ),
+        error_messages={"required": _("Schreiben Sie auf, was nicht geht.")},
+    )
+    page = LineField(
+        label=_("Auf welcher Seite?"),
+        required=False,
+        max_length=500,
+        error_messages={"max_length": _("Kürzen Sie die Adresse auf 500 Zeichen.")},
+    )
+    email = email_field(
+        required=False, help_text=_("Nur wenn Sie eine Antwort möchten.")
+    )
+    phone = phone_field()

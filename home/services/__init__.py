@@ -1,0 +1,1 @@
+"""What happens on the square: inquiries come in, entries are opened."""
