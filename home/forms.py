@@ -19,8 +19,8 @@ class TextField(forms.CharField):
         kwargs.setdefault("widget", forms.Textarea(attrs={"rows": rows, "dir": "auto"}))
         super().__init__(max_length=max_length, **kwargs)
         self.error_messages["max_length"] = _(
-            "Kürzen Sie den Text auf %(limit)s Zeichen."
-        ) % {"limit": max_length}
+            "Kürzen Sie den Text auf %(limit_value)d Zeichen."
+        )
 
     def clean(self, value):
         return super().clean((value or "").replace("\x00", ""))
