@@ -1,16 +1,31 @@
-"""The one style sheet, made from its parts, and the finder that serves what was made at set-up."""
+"""Assets made at set-up, without Node: fonts, one style sheet, compiled catalogues.
 
+They lie under `var/assets` (catalogues beside their sources), are made anew only when a source
+changed, and reach visitors through `BundleFinder` like any other static file.
+"""
+
+import hashlib
+import json
 import os
+import re
 import tempfile
+from importlib.metadata import version
 from pathlib import Path
 
 from django.conf import settings
 from django.contrib.staticfiles.finders import BaseFinder
 from django.contrib.staticfiles.utils import get_files
 from django.core.files.storage import FileSystemStorage
-from django.utils._os import safe_join
 
-SOURCES = Path(__file__).parent / "static" / "portal" / "css"
+HERE = Path(__file__).resolve().parent
+SOURCES = HERE / "static" / "portal" / "css"
+BUNDLE = "portal/portal.css"
+FONT_PACKAGES = (
+    "fontpkg-vollkorn",
+    "fontpkg-source-sans-3",
+    "fontpkg-ibm-plex-sans-arabic",
+    "fonttools",
+)
 
 
 def root() -> Path:
@@ -19,15 +34,7 @@ def root() -> Path:
 
 
 def fonts_css() -> Path:
-    return root() / "portal" / "fonts.css"
-
-
-def parts() -> list[Path]:
-    """The style sheet's parts in the order in which they are joined."""
-    first = [SOURCES / f"{name}.css" for name in ("tokens", "base", "layout")]
-    components = sorted((SOURCES / "components").glob("*.css"))
-    found = [fonts_css(), *first, *components, SOURCES / "print.css"]
-    return [part for part in found if part.exists()]
+    return root() / "fonts.css"
 
 
 def write(path: Path, content: bytes):
@@ -40,28 +47,130 @@ def write(path: Path, content: bytes):
     Path(name).replace(path)
 
 
-def bundle() -> Path:
-    """Join the parts when one of them is newer than the whole, and return the whole."""
-    whole = root() / "portal" / "portal.css"
-    # A folder's time tells of parts that were removed.
-    times = [part.stat().st_mtime for part in [*parts(), SOURCES / "components"]]
-    if not whole.exists() or whole.stat().st_mtime < max(times):
-        write(whole, b"\n".join(part.read_bytes() for part in parts()))
-    return whole
+class Stamps:
+    """A note of what was made from what: names and the fingerprints of their sources."""
+
+    def __init__(self, file: Path):
+        self.file = file
+
+    def all(self) -> dict[str, str]:
+        try:
+            return json.loads(self.file.read_text())
+        except (OSError, ValueError):
+            return {}
+
+    def put(self, name, value):
+        write(self.file, json.dumps(self.all() | {name: value}, indent=1).encode())
+
+
+def fingerprint(*parts: bytes | str) -> str:
+    digest = hashlib.sha256()
+    for part in parts:
+        part = part.encode() if isinstance(part, str) else part
+        digest.update(len(part).to_bytes(8, "big") + part)
+    return digest.hexdigest()
+
+
+def build(*, force: bool = False) -> list[str]:
+    """Make what is stale and return the names of what was made."""
+    stamps = Stamps(root() / "stamps.json")
+    made = []
+    for name, state, make in STEPS:
+        now = state()
+        if force or now is None or stamps.all().get(name) != now:
+            make()
+            stamps.put(name, state())
+            made.append(name)
+    return made
+
+
+# --- Fonts --------------------------------------------------------------------------------
+
+
+def _state_of_fonts():
+    if not fonts_css().exists():
+        return None
+    return fingerprint((HERE / "fonts.py").read_bytes(), *map(version, FONT_PACKAGES))
+
+
+def _make_fonts():
+    from . import fonts
+
+    fonts.make()
+
+
+# --- Style sheet --------------------------------------------------------------------------
+
+
+def parts() -> list[Path]:
+    """The style sheet's parts in the order in which they are joined."""
+    first = [SOURCES / f"{name}.css" for name in ("tokens", "base", "layout")]
+    components = sorted((SOURCES / "components").glob("*.css"))
+    return [fonts_css(), *first, *components, SOURCES / "print.css"]
+
+
+def joined(sheets: list[str]) -> str:
+    """Join style sheets without what only their authors read."""
+    text = re.sub(r"/\*.*?\*/", "", "\n".join(sheets), flags=re.DOTALL)
+    return "\n".join(line.strip() for line in text.splitlines() if line.strip()) + "\n"
+
+
+def _state_of_styles():
+    if not (root() / BUNDLE).exists():
+        return None
+    own = Path(__file__).read_bytes()
+    return fingerprint(own, *(part.read_bytes() for part in parts()))
+
+
+def _make_styles():
+    write(root() / BUNDLE, joined([part.read_text() for part in parts()]).encode())
+
+
+# --- Catalogues ---------------------------------------------------------------------------
+
+
+def catalogues() -> list[Path]:
+    """Our own catalogues; those of the packages come compiled."""
+    places = [Path(place) for place in settings.LOCALE_PATHS]
+    return [found for place in places for found in sorted(place.glob("*/LC_MESSAGES/*.po"))]
+
+
+def _state_of_catalogues():
+    if any(not catalogue.with_suffix(".mo").exists() for catalogue in catalogues()):
+        return None
+    return fingerprint(*(catalogue.read_bytes() for catalogue in catalogues()))
+
+
+def _make_catalogues():
+    import polib
+
+    for catalogue in catalogues():
+        content = polib.pofile(str(catalogue)).to_binary()
+        write(catalogue.with_suffix(".mo"), content)
+
+
+STEPS = (
+    ("fonts", _state_of_fonts, _make_fonts),
+    ("styles", _state_of_styles, _make_styles),
+    ("catalogues", _state_of_catalogues, _make_catalogues),
+)
 
 
 class BundleFinder(BaseFinder):
-    """Finds the files made at set-up beside those that the apps bring."""
+    """Finds the made files, fresh, beside those that the apps bring."""
 
     def find(self, path, find_all=False, **kwargs):
-        bundle()
-        made = Path(safe_join(root(), path))
-        if not made.is_file():
+        file = root() / path
+        if path != BUNDLE and file.parent != root() / "portal" / "fonts":
             return []
-        return [str(made)] if find_all else str(made)
+        build()
+        if not file.is_file():
+            return []
+        return [str(file)] if find_all else str(file)
 
     def list(self, ignore_patterns):
-        bundle()
+        build()
         storage = FileSystemStorage(location=root())
-        for path in get_files(storage, ignore_patterns):
-            yield path, storage
+        for path in get_files(storage, ignore_patterns, location="portal"):
+            if not Path(path).name.startswith("."):
+                yield path, storage
