@@ -1,9 +1,30 @@
 from django.apps import AppConfig
+from django.db.models.signals import post_migrate
 
 
 class PortalConfig(AppConfig):
     name = "portal"
     verbose_name = "Portal"
+    # What the group Redaktion may do here.
+    staff_permissions = (
+        "wagtailadmin.access_admin",
+        "wagtail_localize.submit_translation",
+        "portal.view_inquiry",
+        "portal.change_inquiry",
+        "portal.view_subscription",
+        "portal.delete_subscription",
+        "portal.view_outgoingmail",
+        "portal.view_quarter",
+        "portal.change_quarter",
+        "portal.view_topic",
+        "portal.add_topic",
+        "portal.change_topic",
+        "portal.view_venue",
+        "portal.add_venue",
+        "portal.change_venue",
+    )
 
     def ready(self):
-        from . import checks, collation  # noqa: F401
+        from . import checks, collation, groups  # noqa: F401
+
+        post_migrate.connect(groups.equip, dispatch_uid="portal.groups")

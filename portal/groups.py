@@ -1,0 +1,72 @@
+"""The group that keeps the portal: as few rights as its work needs."""
+
+from django.contrib.auth.management import create_permissions
+
+REDAKTION = "Redaktion"
+ON_PAGES = [
+    "wagtailcore.add_page",
+    "wagtailcore.change_page",
+    "wagtailcore.publish_page",
+]
+ON_FILES = [
+    "wagtailimages.add_image",
+    "wagtailimages.change_image",
+    "wagtailimages.choose_image",
+    "wagtaildocs.add_document",
+    "wagtaildocs.change_document",
+    "wagtaildocs.choose_document",
+]
+
+
+def equip(sender, apps=None, using="default", **kwargs):
+    """After each migrate, give the group what the installed apps ask for.
+
+    Each app names its rights as `staff_permissions` in its AppConfig. Only adds: further groups,
+    and rights that an installation adds, stay as they are.
+    """
+    from django.apps import apps as installed
+    from django.contrib.auth.models import Group
+
+    configs = list(installed.get_app_configs())
+    # Permissions of later apps are missing until the last app has been migrated.
+    if sender.label != configs[-1].label:
+        return
+    for config in configs:
+        create_permissions(config, verbosity=0, using=using)
+    group, _ = Group.objects.using(using).get_or_create(name=REDAKTION)
+    wanted = [
+        name for config in configs for name in getattr(config, "staff_permissions", ())
+    ]
+    group.permissions.add(*_permissions(wanted, using))
+    _on_tree(group, using)
+
+
+def _permissions(names, using):
+    from django.contrib.auth.models import Permission
+
+    for name in names:
+        app, codename = name.split(".")
+        yield Permission.objects.using(using).get(
+            content_type__app_label=app, codename=codename
+        )
+
+
+def _on_tree(group, using):
+    """Rights on all pages and files; an emptied database has no root to hang them on."""
+    from wagtail.models import (
+        Collection,
+        GroupCollectionPermission,
+        GroupPagePermission,
+        Page,
+    )
+
+    if page := Page.objects.using(using).filter(depth=1).first():
+        for permission in _permissions(ON_PAGES, using):
+            GroupPagePermission.objects.using(using).get_or_create(
+                group=group, page=page, permission=permission
+            )
+    if collection := Collection.objects.using(using).filter(depth=1).first():
+        for permission in _permissions(ON_FILES, using):
+            GroupCollectionPermission.objects.using(using).get_or_create(
+                group=group, collection=collection, permission=permission
+            )
