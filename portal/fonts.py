@@ -19,7 +19,7 @@ from .assets import fonts_css, root, write
 
 LATIN = {
     *range(0x20, 0x7F),
-    *map(ord, "\xa0\xad\u202f§©®°·×²³¼½¾€–—−‘’‚‹›“”„«»…←↑→↓↗•№✓✕"),
+    *map(ord, "\xa0\xad\u202f§©®°·×²³¼½¾€–—−‘’‚‹›“”„«»…←↑→↓•№✓"),
     *map(ord, "ÄÖÜäöüßẞàâáçéèêëíîïóôúûñ"),
     *map(ord, "ĞğİıŞşÇÂÎÛ₺"),
 }
@@ -37,7 +37,18 @@ ARABIC = {
     *range(0x660, 0x66A),
 }
 FEATURES = ["kern", "mark", "mkmk", "ccmp", "locl", "lnum", "tnum"]
-JOINING = ["init", "medi", "fina", "isol", "rlig", "calt", "ccmp", "mark", "mkmk", "kern"]
+JOINING = [
+    "init",
+    "medi",
+    "fina",
+    "isol",
+    "rlig",
+    "calt",
+    "ccmp",
+    "mark",
+    "mkmk",
+    "kern",
+]
 SCRIPTS = {
     "latin": LATIN,
     "latin-more": LATIN_MORE,
@@ -75,9 +86,17 @@ def faces() -> Iterator[Face]:
                 "400 600",
                 (("wght", (400, 600)),),
             ),
-            ("Vollkorn", "fontpkg_vollkorn", "Vollkorn[wght].ttf", "650", (("wght", 650),)),
+            (
+                "Vollkorn",
+                "fontpkg_vollkorn",
+                "Vollkorn[wght].ttf",
+                "650",
+                (("wght", 650),),
+            ),
         ):
-            yield Face(family, weight, script, package, source, frozenset(letters), axes)
+            yield Face(
+                family, weight, script, package, source, frozenset(letters), axes
+            )
     for weight, name in (("400", "Regular"), ("600", "SemiBold")):
         yield Face(
             "IBM Plex Sans Arabic",
@@ -96,6 +115,7 @@ def cut(face: Face) -> TTFont:
     font = TTFont(BytesIO(source.read_bytes()), recalcTimestamp=False)
     options = Options(hinting=False, notdef_outline=True, glyph_names=False)
     options.layout_features = list(face.features)
+    options.name_IDs = [0, 1, 2]
     options.drop_tables += ["meta"]
     cutter = Subsetter(options)
     cutter.populate(unicodes=face.letters)
@@ -106,7 +126,7 @@ def cut(face: Face) -> TTFont:
         font = instantiateVariableFont(font, dict(face.axes))
     # Their licences reserve the names "Source" and "Plex" for unchanged fonts.
     for record in font["name"].names:
-        if record.nameID in (1, 3, 4, 6, 16):
+        if record.nameID == 1:
             record.string = f"Portal-{face.script}-{face.weight.replace(' ', '-')}"
     font.flavor = "woff2"
     return font

@@ -1,1 +1,1 @@
-"""Demo content of the actions. Plain data, no Django."""
+"""Demo content of the actions, and what puts it in."""

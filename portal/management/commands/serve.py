@@ -41,7 +41,9 @@ class Command(BaseCommand):
 
     def add_arguments(self, parser):
         parser.add_argument("--host", default="127.0.0.1")
-        parser.add_argument("--port", type=int, default=int(os.environ.get("PORT", "8000")))
+        parser.add_argument(
+            "--port", type=int, default=int(os.environ.get("PORT", "8000"))
+        )
         parser.add_argument("--workers", type=int, default=2, help="web processes")
 
     def handle(self, *, host, port, workers, **options):
@@ -68,7 +70,9 @@ class Command(BaseCommand):
         while not self.stopping and not web.ended():
             if not announced and answers(host, port):
                 announced = True
-                self.stdout.write(f"Das Portal läuft auf http://localhost:{port} (Ende: Strg+C)")
+                self.stdout.write(
+                    f"Das Portal läuft auf http://localhost:{port} (Ende: Strg+C)"
+                )
             if worker.ended() and time.monotonic() - worker.started > QUICK:
                 self.stderr.write("Der Worker hat sich beendet und wird neu gestartet.")
                 worker.start()
@@ -95,7 +99,9 @@ def refuse_taken(host, port):
         try:
             probe.bind((host, port))
         except PermissionError:
-            raise CommandError(f"Port {port} ist nicht erlaubt. Nehmen Sie einen über 1023.")
+            raise CommandError(
+                f"Port {port} ist nicht erlaubt. Nehmen Sie einen über 1023."
+            )
         except OSError:
             raise CommandError(
                 f"Port {port} ist belegt. Nehmen Sie einen anderen: PORT={port + 1} make run"

@@ -1,0 +1,73 @@
+"""Puts the demo's start and standard pages in."""
+
+from wagtail.models import Locale, Page, Site
+
+from home.demo.pages import PAGES
+from home.demo.translations import START
+from home.models import ContentPage, HomePage, QuarterIndexPage, QuarterPage
+from portal.demo import pages
+from portal.models import Quarter
+
+MODELS = {
+    "content": ContentPage,
+    "quarter_index": QuarterIndexPage,
+    "quarter": QuarterPage,
+}
+IN_MENUS = {"mitmachen"}
+
+
+def start(pictures) -> HomePage:
+    """The German start page, as root of the site in place of Wagtail's welcome page."""
+    if found := HomePage.objects.german().first():
+        return found
+    root = Page.objects.get(depth=1)
+    row = next(page for page in PAGES if page.kind == "start")
+    for welcome in root.get_children().filter(slug="home"):
+        welcome.delete()
+    root.refresh_from_db()
+    home = HomePage(
+        title=row.title,
+        slug="home",
+        summary=row.summary,
+        picture=pictures.get(row.picture),
+        locale=Locale.objects.get(language_code="de"),
+    )
+    home.body = pages.raw_stream(home, row.body)
+    root.add_child(instance=home)
+    pages.publish(home)
+    Site.objects.update_or_create(
+        is_default_site=True,
+        defaults={
+            "hostname": "localhost",
+            "site_name": "Viertel-LAB Stolberg",
+            "root_page": home,
+        },
+    )
+    return home
+
+
+def standard_pages(home, pictures) -> None:
+    index = None
+    for row in PAGES:
+        if row.kind == "start":
+            continue
+        page = MODELS[row.kind](
+            title=row.title,
+            slug=row.slug,
+            summary=row.summary,
+            picture=pictures.get(row.picture),
+            show_in_menus=row.slug in IN_MENUS,
+        )
+        page.body = pages.raw_stream(page, row.body)
+        if row.kind == "quarter":
+            page.quarter = Quarter.objects.get(slug=row.quarter)
+        page, __ = pages.add(index if row.kind == "quarter" else home, page)
+        if row.kind == "quarter_index":
+            index = page
+
+
+def translations(home) -> None:
+    """The start in the other languages."""
+    for language, words in START.items():
+        if language != "de":
+            pages.translate(home, language, words)

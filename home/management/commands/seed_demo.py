@@ -1,0 +1,53 @@
+"""Loads the demo content; a second run adds nothing."""
+
+from django.core.management.base import BaseCommand
+from tqdm import tqdm
+
+from events.demo import load as events
+from home.demo import load as home
+from portal.demo import load as portal
+
+
+class Command(BaseCommand):
+    help = "Lädt die Beispielinhalte. Zweimal schadet nicht."
+
+    def handle(self, *args, **options):
+        state = {"pictures": {}}
+        with tqdm(self.steps(), unit="Schritt", leave=False) as bar:
+            for name, step in bar:
+                bar.set_description(f"Beispielinhalte: {name}")
+                step(state)
+        self.stdout.write("Beispielinhalte sind da.")
+
+    def steps(self):
+        """What is loaded, in order: what others stand on comes first."""
+        return [
+            ("Sprachen", lambda state: portal.locales()),
+            ("Viertel", lambda state: portal.quarters()),
+            ("Themen", lambda state: portal.topics()),
+            ("Orte", lambda state: portal.venues()),
+            ("Angaben zum Portal", lambda state: portal.site_settings()),
+            ("Startseite", _start),
+            (
+                "Seiten",
+                lambda state: home.standard_pages(state["home"], state["pictures"]),
+            ),
+            ("Aktionen", _actions),
+            (
+                "Übersetzung der Startseite",
+                lambda state: home.translations(state["home"]),
+            ),
+            (
+                "Übersetzung der Aktionen",
+                lambda state: events.translations(state["index"]),
+            ),
+        ]
+
+
+def _start(state):
+    state["home"] = home.start(state["pictures"])
+
+
+def _actions(state):
+    state["index"] = events.index(state["home"])
+    events.actions(state["index"], state["pictures"])

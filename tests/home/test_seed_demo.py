@@ -1,0 +1,32 @@
+import pytest
+from django.core.management import call_command
+from wagtail.models import Page
+
+from events.models import EventDate, EventPage, Registration
+from portal.models import OutgoingMail
+
+pytestmark = pytest.mark.django_db
+
+
+def counts():
+    return [model.objects.count() for model in (Page, EventDate, Registration, OutgoingMail)]
+
+
+def test_the_demo_has_what_it_promises_and_twice_doubles_nothing():
+    call_command("seed_demo")
+    first = counts()
+    call_command("seed_demo")
+    german = EventPage.objects.german().live()
+    full = [
+        date
+        for date in EventDate.objects.filter(capacity__isnull=False)
+        if date.registrations.waiting().exists()
+    ]
+
+    assert counts() == first
+    assert german.count() >= 14
+    assert german.exclude(repeat="").exists()
+    assert german.exclude(called_off="").exists()
+    assert any(page.report for page in german)
+    assert full
+    assert first[-1] == 0
