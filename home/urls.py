@@ -11,6 +11,8 @@ def _soon(request, **kwargs):
 urlpatterns = [
     path("suche/", _soon, name="search"),
     path("newsletter/", _soon, name="newsletter"),
+    path("newsletter/bestaetigen/<str:secret>/", _soon, name="newsletter_confirm"),
+    path("newsletter/abmelden/<str:secret>/", _soon, name="newsletter_leave"),
     path("meine-eintraege/", _soon, name="entries"),
     path("kontakt/", inquiries.contact, name="contact"),
     path("kontakt/danke/<str:secret>/", inquiries.thanks, name="contact_thanks"),
