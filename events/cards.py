@@ -31,7 +31,7 @@ def state(date) -> State | None:
     if date.cancelled:
         return State("cross", _("fällt aus"), "bad")
     if event.sign_up == "none":
-        return State("door", _("Einfach vorbeikommen"))
+        return State("people", _("Einfach vorbeikommen"))
     if date.capacity is None:
         return State("check", _("Anmeldung offen"), "good")
     left = max(date.capacity - date.taken, 0)
@@ -48,9 +48,9 @@ def tags(event) -> tuple[Tag, ...]:
     facts = {fact.name: fact.value for fact in event.access(event.venue)}
     found = []
     if facts["step_free"] == "yes":
-        found.append(Tag("step_free", _("ohne Stufe")))
+        found.append(Tag("step-free", _("ohne Stufe")))
     if event.signing == "yes":
-        found.append(Tag("signing", _("mit Gebärdensprache")))
+        found.append(Tag("hand", _("mit Gebärdensprache")))
     if event.childcare == "yes":
         found.append(Tag("child", _("mit Kinderbetreuung")))
     return tuple(found)
@@ -108,3 +108,18 @@ def search(query, limit=5) -> tuple[list[Card], int]:
     order = {pk: place for place, pk in enumerate(keys)}
     rows = sorted(dates, key=lambda date: order[date.event_id])
     return cards(rows[:limit]), len(rows)
+
+
+def digest(quarters, topics, since, limit) -> list[Card]:
+    """For the newsletter: the next date of each action, or only of those new since a moment."""
+    rows = EventDate.objects.public().upcoming().filter(status="planned")
+    if quarters:
+        rows = rows.in_quarter(*[quarter.slug for quarter in quarters])
+    if topics:
+        rows = rows.about(*[topic.slug for topic in topics])
+    if since:
+        rows = rows.filter(event__first_published_at__gt=since)
+    found = {}
+    for date in rows.with_event().order_by("starts", "pk")[: limit * 10]:
+        found.setdefault(date.event_id, date)
+    return cards(list(found.values())[:limit])

@@ -91,7 +91,10 @@ JOBS = [
     "events.jobs.prune_registrations",
     "events.jobs.plan_ahead",
     "home.jobs.prune_inquiries",
+    "portal.digest.digest",
 ]
+# Dotted names of functions (quarters, topics, since, limit) -> cards, for the newsletter.
+DIGESTS = ["events.cards.digest"]
 
 # --- Data ---------------------------------------------------------------------------------
 
