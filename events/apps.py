@@ -24,6 +24,10 @@ class EventsConfig(AppConfig):
     def ready(self):
         from wagtail.signals import page_published
 
+        from portal.policies import limit
+
+        limit(self.get_model("Registration"), "view", "add", "change")
+        limit(self.get_model("EventDate"), "view")
         page_published.connect(
             plan_published,
             sender=self.get_model("EventPage"),

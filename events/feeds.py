@@ -37,7 +37,5 @@ def calendar(request):
 
 
 def date(request, slug, pk):
-    row = get_object_or_404(
-        EventDate.objects.public().with_event(), pk=pk, event__slug=slug
-    )
+    row = get_object_or_404(EventDate.objects.public().with_event(), pk=pk, event__slug=slug)
     return _answer(request, of_date(row), "termin.ics")

@@ -16,9 +16,7 @@ class SignUpForm(PublicForm):
         widget=forms.RadioSelect,
         error_messages={
             "required": _("Wählen Sie einen Termin."),
-            "invalid_choice": _(
-                "Diesen Termin gibt es nicht mehr. Wählen Sie einen anderen."
-            ),
+            "invalid_choice": _("Diesen Termin gibt es nicht mehr. Wählen Sie einen anderen."),
         },
     )
     name = LineField(
@@ -37,9 +35,7 @@ class SignUpForm(PublicForm):
         required=False,
         max_length=254,
         widget=forms.EmailInput(attrs={"autocomplete": "email"}),
-        error_messages={
-            "invalid": _("Geben Sie die E-Mail-Adresse so ein: name@beispiel.de.")
-        },
+        error_messages={"invalid": _("Geben Sie die E-Mail-Adresse so ein: name@beispiel.de.")},
     )
     phone = LineField(
         label=_("Telefon"),
@@ -55,9 +51,7 @@ class SignUpForm(PublicForm):
         initial=1,
         widget=forms.NumberInput(attrs={"inputmode": "numeric"}),
         error_messages={
-            name: _(
-                "Geben Sie eine Zahl von 1 bis 5 ein. Für Gruppen rufen Sie uns an."
-            )
+            name: _("Geben Sie eine Zahl von 1 bis 5 ein. Für Gruppen rufen Sie uns an.")
             for name in ("required", "invalid", "min_value", "max_value")
         },
     )
@@ -72,9 +66,7 @@ class SignUpForm(PublicForm):
     def __init__(self, *args, dates, **kwargs):
         super().__init__(*args, **kwargs)
         self.dates = {date.pk: date for date in dates}
-        self.fields["date"].choices = [
-            (date.pk, when(date.starts, date.ends)) for date in dates
-        ]
+        self.fields["date"].choices = [(date.pk, when(date.starts, date.ends)) for date in dates]
         if len(self.dates) == 1:
             self.fields["date"].initial = next(iter(self.dates))
 

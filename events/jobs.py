@@ -15,8 +15,6 @@ def _plan_ahead(at):
     return len(pages)
 
 
-release_holds = Job(
-    "events.release_holds", timedelta(minutes=1), services.release_holds
-)
+release_holds = Job("events.release_holds", timedelta(minutes=1), services.release_holds)
 prune_registrations = Job("events.prune", timedelta(hours=6), services.prune)
 plan_ahead = Job("events.plan_ahead", timedelta(days=1), _plan_ahead)

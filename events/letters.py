@@ -19,9 +19,7 @@ LINK_KEPT = timedelta(days=7)
 def manage_url(registration) -> str:
     """A fresh secret link to the page where a sign-up is confirmed or cancelled."""
     valid_for = max(registration.date.ends - timezone.now(), timedelta()) + LINK_KEPT
-    secret = tokens.issue(
-        PURPOSE, f"registration:{registration.pk}", valid_for=valid_for
-    )
+    secret = tokens.issue(PURPOSE, f"registration:{registration.pk}", valid_for=valid_for)
     with translation.override(registration.language):
         return settings.BASE_URL + reverse("events:registration", args=[secret])
 
@@ -75,9 +73,7 @@ def place_in_queue(registration) -> int:
     """The place on the waiting list, from 1; 0 for those who do not wait."""
     if registration.status != "waiting":
         return 0
-    waiting = list(
-        registration.date.registrations.waiting().values_list("pk", flat=True)
-    )
+    waiting = list(registration.date.registrations.waiting().values_list("pk", flat=True))
     return waiting.index(registration.pk) + 1
 
 

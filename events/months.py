@@ -92,8 +92,7 @@ def month(listing, first: date) -> dict:
         "title": formats.date_format(first, "F Y"),
         "weekdays": [formats.date_format(day, "l") for day in grid[0]],
         "weeks": [
-            [_day(day, first, listing, by_day.get(day, [])) for day in week]
-            for week in grid
+            [_day(day, first, listing, by_day.get(day, [])) for day in week] for week in grid
         ],
         "previous": _step(first, -1, listing),
         "next": _step(first, 31, listing),

@@ -67,9 +67,7 @@ def moments(
             continue
         key = f"{day.isoformat()}T{start:%H:%M}"
         begin = at_wall_time(day, start)
-        found[key] = Moment(
-            key, begin, _end(begin, day, end, days), cancelled.get(day, "")
-        )
+        found[key] = Moment(key, begin, _end(begin, day, end, days), cancelled.get(day, ""))
     return sorted(found.values(), key=lambda moment: (moment.starts, moment.key))
 
 
@@ -77,6 +75,4 @@ def _end(begin, day, end, days):
     if end is None:
         return begin + timedelta(hours=2)
     finish = at_wall_time(day + timedelta(days=days), end)
-    return (
-        finish if finish > begin else at_wall_time(day + timedelta(days=days + 1), end)
-    )
+    return finish if finish > begin else at_wall_time(day + timedelta(days=days + 1), end)

@@ -169,8 +169,7 @@ def register(
         language=language,
         source=source,
         quarter=quarter,
-        submission_key=key
-        or numbers.new_number("intern") + str(timezone.now().timestamp()),
+        submission_key=key or numbers.new_number("intern") + str(timezone.now().timestamp()),
         suspicion=suspicion,
     )
     _decide(registration, date)
@@ -182,9 +181,7 @@ def register(
 
 def _check_open(date, party_size, by):
     if not 1 <= party_size <= MAX_PARTY:
-        raise Refused(
-            _("Geben Sie eine Zahl von 1 bis 5 ein. Für Gruppen rufen Sie uns an.")
-        )
+        raise Refused(_("Geben Sie eine Zahl von 1 bis 5 ein. Für Gruppen rufen Sie uns an."))
     if date.cancelled:
         raise Refused(_("Dieser Termin fällt aus. Wählen Sie einen anderen."))
     if by is None and not date.is_open():
@@ -199,9 +196,7 @@ def _decide(registration, date):
     queue = date.registrations.waiting().filter(party_size__lte=left or 0).exists()
     if left is not None and (registration.party_size > left or queue):
         if not date.waiting_list:
-            raise Refused(
-                _("Der letzte Platz ging gerade weg. Wählen Sie einen anderen Termin.")
-            )
+            raise Refused(_("Der letzte Platz ging gerade weg. Wählen Sie einen anderen Termin."))
         registration.status = Registration.Status.WAITING
         return
     scarce = left is not None and left * 3 < date.capacity
@@ -221,9 +216,7 @@ def confirm(registration) -> Registration:
     if registration.status == Registration.Status.CONFIRMED:
         return registration
     if registration.status != Registration.Status.HELD:
-        raise Refused(
-            _("Diese Anmeldung gilt nicht mehr. Melden Sie sich noch einmal an.")
-        )
+        raise Refused(_("Diese Anmeldung gilt nicht mehr. Melden Sie sich noch einmal an."))
     if registration.hold_until <= timezone.now():
         _release(registration)
         fill(date)
@@ -262,9 +255,7 @@ def _release(registration):
 def release_holds(at=None) -> int:
     """Free the places of those who did not confirm in time; returns how many parties."""
     at = at or timezone.now()
-    dates = EventDate.objects.filter(
-        registrations__in=Registration.objects.expired(at)
-    ).distinct()
+    dates = EventDate.objects.filter(registrations__in=Registration.objects.expired(at)).distinct()
     return sum(_release_date(date, at) for date in dates)
 
 

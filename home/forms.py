@@ -4,6 +4,8 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from portal.forms import LineField, PublicForm, contact_needed, phone_number
+from portal.models import Quarter, Subscription, Topic
+from portal.shell import LANGUAGE_NAMES
 
 EMAIL_ERRORS = {
     "required": _("Geben Sie Ihre E-Mail-Adresse ein."),
@@ -18,9 +20,7 @@ class TextField(forms.CharField):
     def __init__(self, *, max_length=4000, rows=6, **kwargs):
         kwargs.setdefault("widget", forms.Textarea(attrs={"rows": rows, "dir": "auto"}))
         super().__init__(max_length=max_length, **kwargs)
-        self.error_messages["max_length"] = _(
-            "Kürzen Sie den Text auf %(limit_value)d Zeichen."
-        )
+        self.error_messages["max_length"] = _("Kürzen Sie den Text auf %(limit_value)d Zeichen.")
 
     def clean(self, value):
         return super().clean((value or "").replace("\x00", ""))
@@ -38,9 +38,7 @@ def phone_field(**kwargs):
         required=False,
         max_length=40,
         validators=[phone_number],
-        widget=forms.TextInput(
-            attrs={"autocomplete": "tel", "inputmode": "tel", "dir": "ltr"}
-        ),
+        widget=forms.TextInput(attrs={"autocomplete": "tel", "inputmode": "tel", "dir": "ltr"}),
         error_messages={"max_length": _("Geben Sie die Nummer so ein: 02402 12345.")},
         **kwargs,
     )
@@ -73,9 +71,7 @@ class ContactForm(PublicForm):
 class BarrierForm(PublicForm):
     text = TextField(
         label=_("Was geht nicht?"),
-        help_text=_(
-            "Zum Beispiel: Ich kann den Knopf mit der Tastatur nicht erreichen."
-        ),
+        help_text=_("Zum Beispiel: Ich kann den Knopf mit der Tastatur nicht erreichen."),
         error_messages={"required": _("Schreiben Sie auf, was nicht geht.")},
     )
     page = LineField(
@@ -84,7 +80,51 @@ class BarrierForm(PublicForm):
         max_length=500,
         error_messages={"max_length": _("Kürzen Sie die Adresse auf 500 Zeichen.")},
     )
-    email = email_field(
-        required=False, help_text=_("Nur wenn Sie eine Antwort möchten.")
-    )
+    email = email_field(required=False, help_text=_("Nur wenn Sie eine Antwort möchten."))
     phone = phone_field()
+
+
+def _quarters():
+    return [(row.slug, row.label) for row in Quarter.objects.all()]
+
+
+def _topics():
+    return [(row.slug, row.label) for row in Topic.objects.all()]
+
+
+class NewsletterForm(PublicForm):
+    email = email_field()
+    quarters = forms.MultipleChoiceField(
+        label=_("Für welche Viertel?"),
+        help_text=_("Ohne Auswahl: für ganz Stolberg."),
+        required=False,
+        choices=_quarters,
+        widget=forms.CheckboxSelectMultiple,
+        error_messages={"invalid_choice": _("Wählen Sie ein Viertel aus der Liste.")},
+    )
+    topics = forms.MultipleChoiceField(
+        label=_("Welche Themen?"),
+        help_text=_("Ohne Auswahl: alle Themen."),
+        required=False,
+        choices=_topics,
+        widget=forms.CheckboxSelectMultiple,
+        error_messages={"invalid_choice": _("Wählen Sie ein Thema aus der Liste.")},
+    )
+    rhythm = forms.ChoiceField(
+        label=_("Wie oft?"),
+        choices=Subscription.Rhythm.choices,
+        initial=Subscription.Rhythm.WEEKLY,
+        widget=forms.RadioSelect,
+        error_messages={
+            name: _("Wählen Sie, wie oft wir schreiben sollen.")
+            for name in ("required", "invalid_choice")
+        },
+    )
+    language = forms.ChoiceField(
+        label=_("In welcher Sprache?"),
+        choices=list(LANGUAGE_NAMES.items()),
+        error_messages={
+            name: _("Wählen Sie eine Sprache aus der Liste.")
+            for name in ("required", "invalid_choice")
+        },
+    )

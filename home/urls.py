@@ -1,7 +1,7 @@
 from django.http import Http404
 from django.urls import path
 
-from .views import inquiries
+from .views import inquiries, newsletter
 
 
 def _soon(request, **kwargs):
@@ -10,9 +10,14 @@ def _soon(request, **kwargs):
 
 urlpatterns = [
     path("suche/", _soon, name="search"),
-    path("newsletter/", _soon, name="newsletter"),
-    path("newsletter/bestaetigen/<str:secret>/", _soon, name="newsletter_confirm"),
-    path("newsletter/abmelden/<str:secret>/", _soon, name="newsletter_leave"),
+    path("newsletter/", newsletter.order, name="newsletter"),
+    path("newsletter/danke/<str:secret>/", newsletter.thanks, name="newsletter_thanks"),
+    path(
+        "newsletter/bestaetigen/<str:secret>/",
+        newsletter.confirm,
+        name="newsletter_confirm",
+    ),
+    path("newsletter/abmelden/<str:secret>/", newsletter.leave, name="newsletter_leave"),
     path("meine-eintraege/", _soon, name="entries"),
     path("kontakt/", inquiries.contact, name="contact"),
     path("kontakt/danke/<str:secret>/", inquiries.thanks, name="contact_thanks"),
@@ -22,7 +27,5 @@ urlpatterns = [
         inquiries.thanks,
         name="report_barrier_thanks",
     ),
-    path(
-        "uebersetzung-wuenschen/", inquiries.wish_translation, name="wish_translation"
-    ),
+    path("uebersetzung-wuenschen/", inquiries.wish_translation, name="wish_translation"),
 ]

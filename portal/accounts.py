@@ -25,9 +25,7 @@ class StaffAdapter(DefaultAccountAdapter):
         "email_password_mismatch": _(
             "E-Mail-Adresse und Passwort passen nicht zusammen. Versuchen Sie es noch einmal."
         ),
-        "too_many_login_attempts": _(
-            "Das waren zu viele Versuche. Warten Sie 15 Minuten."
-        ),
+        "too_many_login_attempts": _("Das waren zu viele Versuche. Warten Sie 15 Minuten."),
         "account_inactive": _("Dieses Konto ist gesperrt."),
     }
 

@@ -132,9 +132,7 @@ def _make_styles():
 def catalogues() -> list[Path]:
     """Our own catalogues; those of the packages come compiled."""
     places = [Path(place) for place in settings.LOCALE_PATHS]
-    return [
-        found for place in places for found in sorted(place.glob("*/LC_MESSAGES/*.po"))
-    ]
+    return [found for place in places for found in sorted(place.glob("*/LC_MESSAGES/*.po"))]
 
 
 def _state_of_catalogues():

@@ -22,9 +22,7 @@ def last_slot(rhythm: str, at: datetime) -> datetime:
     local = timezone.localtime(at)
     back = (local.weekday() - THURSDAY) % 7 if rhythm == "weekly" else 0
     step = timedelta(days=7 if rhythm == "weekly" else 1)
-    slot = datetime.combine(
-        local.date() - timedelta(days=back), HOUR, tzinfo=local.tzinfo
-    )
+    slot = datetime.combine(local.date() - timedelta(days=back), HOUR, tzinfo=local.tzinfo)
     return slot if slot <= at else slot - step
 
 
@@ -38,9 +36,7 @@ def run(at: datetime) -> int:
 def _write(pk, at):
     # The row is the lock: a second worker finds that the mail is no longer due.
     row = Subscription.objects.select_for_update().filter(pk=pk).first()
-    if row is None or (row.last_digest_at or row.confirmed_at) >= last_slot(
-        row.rhythm, at
-    ):
+    if row is None or (row.last_digest_at or row.confirmed_at) >= last_slot(row.rhythm, at):
         return 0
     with translation.override(row.language):
         cards = _cards(row)

@@ -13,9 +13,7 @@ from .tokens import digest, new_secret
 KEPT = timedelta(days=2)
 
 
-def start(
-    kind: str, *, data: dict, key: str, subject: str = "", suspicion: int = 0
-) -> str:
+def start(kind: str, *, data: dict, key: str, subject: str = "", suspicion: int = 0) -> str:
     """Keep the answers of a form and return the secret of their check page.
 
     A second POST of the same form (same `key`) replaces the answers of an unfinished draft.

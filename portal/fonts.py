@@ -94,9 +94,7 @@ def faces() -> Iterator[Face]:
                 (("wght", 650),),
             ),
         ):
-            yield Face(
-                family, weight, script, package, source, frozenset(letters), axes
-            )
+            yield Face(family, weight, script, package, source, frozenset(letters), axes)
     for weight, name in (("400", "Regular"), ("600", "SemiBold")):
         yield Face(
             "IBM Plex Sans Arabic",

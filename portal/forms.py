@@ -46,9 +46,7 @@ class PublicForm(forms.Form):
 
     @property
     def suspicion(self) -> int:
-        return spam.suspicion(
-            self.cleaned_data.get("stamp", ""), self.cleaned_data.get("website")
-        )
+        return spam.suspicion(self.cleaned_data.get("stamp", ""), self.cleaned_data.get("website"))
 
     @property
     def submission_key(self) -> str:
@@ -63,9 +61,9 @@ class PublicForm(forms.Form):
     @property
     def error_title(self) -> str:
         count = len(self.errors)
-        return ngettext(
-            "Prüfen Sie 1 Angabe", "Prüfen Sie %(count)s Angaben", count
-        ) % {"count": count}
+        return ngettext("Prüfen Sie 1 Angabe", "Prüfen Sie %(count)s Angaben", count) % {
+            "count": count
+        }
 
 
 class LineField(forms.CharField):
@@ -81,9 +79,7 @@ def contact_needed(form, *, email="email", phone="phone"):
     if email in form.errors or phone in form.errors:
         return
     if not cleaned.get(email) and not cleaned.get(phone):
-        form.add_error(
-            email, gettext("Geben Sie eine E-Mail-Adresse oder eine Telefonnummer ein.")
-        )
+        form.add_error(email, gettext("Geben Sie eine E-Mail-Adresse oder eine Telefonnummer ein."))
 
 
 def phone_number(value: str) -> str:

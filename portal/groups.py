@@ -34,9 +34,7 @@ def equip(sender, apps=None, using="default", **kwargs):
     for config in configs:
         create_permissions(config, verbosity=0, using=using)
     group, _ = Group.objects.using(using).get_or_create(name=REDAKTION)
-    wanted = [
-        name for config in configs for name in getattr(config, "staff_permissions", ())
-    ]
+    wanted = [name for config in configs for name in getattr(config, "staff_permissions", ())]
     group.permissions.add(*_permissions(wanted, using))
     _on_tree(group, using)
 
@@ -46,9 +44,7 @@ def _permissions(names, using):
 
     for name in names:
         app, codename = name.split(".")
-        yield Permission.objects.using(using).get(
-            content_type__app_label=app, codename=codename
-        )
+        yield Permission.objects.using(using).get(content_type__app_label=app, codename=codename)
 
 
 def _on_tree(group, using):

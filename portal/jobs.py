@@ -62,9 +62,7 @@ def _prune(at):
         Token.objects.filter(expires_at__lt=at - timedelta(days=1)),
         Draft.objects.filter(expires_at__lt=at),
         OutgoingMail.objects.filter(status="sent", sent_at__lt=at - timedelta(days=14)),
-        Subscription.objects.filter(
-            confirmed_at=None, created_at__lt=at - timedelta(hours=48)
-        ),
+        Subscription.objects.filter(confirmed_at=None, created_at__lt=at - timedelta(hours=48)),
     ]
     return sum(rows.delete()[0] for rows in old)
 

@@ -54,9 +54,7 @@ class Chip:
 class Listing:
     """A queryset narrowed by what stands in the address; nonsense counts as nothing."""
 
-    def __init__(
-        self, query: QueryDict, filters: list[Filter], rows: QuerySet[Any], *, keep=()
-    ):
+    def __init__(self, query: QueryDict, filters: list[Filter], rows: QuerySet[Any], *, keep=()):
         self.query = query
         self.filters = filters
         self.all_rows = rows
@@ -71,10 +69,7 @@ class Listing:
         """What was chosen: only values that exist, text without control signs."""
         chosen = {}
         for row in self.filters:
-            given = [
-                value.replace("\x00", "").strip()
-                for value in self.query.getlist(row.name)
-            ]
+            given = [value.replace("\x00", "").strip() for value in self.query.getlist(row.name)]
             if row.name in self.choices:
                 known = dict(self.choices[row.name])
                 given = [value for value in dict.fromkeys(given) if value in known]
@@ -143,9 +138,7 @@ class Listing:
             Choice(value, str(label), value in chosen)
             for value, label in self.choices.get(row.name, [])
         ]
-        return Field(
-            row.name, str(row.label), row.kind, chosen[0] if chosen else "", choices
-        )
+        return Field(row.name, str(row.label), row.kind, chosen[0] if chosen else "", choices)
 
 
 @dataclass(frozen=True)

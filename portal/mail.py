@@ -88,9 +88,7 @@ def _deliver(mail):
 def deliver_due(limit: int = 50) -> int:
     """Send what is due and return how many went out. A failed one waits and is tried again."""
     sent = 0
-    for pk in list(
-        OutgoingMail.objects.due().order_by("pk").values_list("pk", flat=True)[:limit]
-    ):
+    for pk in list(OutgoingMail.objects.due().order_by("pk").values_list("pk", flat=True)[:limit]):
         sent += _try(pk)
     return sent
 

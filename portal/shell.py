@@ -164,11 +164,7 @@ class Shell:
 
     @property
     def title(self):
-        return (
-            self.page.seo_title or self.page.title
-            if self.page
-            else self.settings.site_name
-        )
+        return self.page.seo_title or self.page.title if self.page else self.settings.site_name
 
     @property
     def description(self):

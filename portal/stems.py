@@ -29,9 +29,7 @@ def _stemmer(language):
 
 def fold(text: str) -> str:
     """Lower case without marks: Ü and Ue and U become the same letter."""
-    plain = unicodedata.normalize(
-        "NFKD", text.lower().replace("i̇", "i").translate(FOLD)
-    )
+    plain = unicodedata.normalize("NFKD", text.lower().replace("i̇", "i").translate(FOLD))
     plain = "".join(sign for sign in plain if not unicodedata.combining(sign))
     return UMLAUTS.sub(r"\1", plain)
 

@@ -109,9 +109,7 @@ def confirm(secret: str) -> Subscription | None:
 
 def leave_url(subscription) -> str:
     """A fresh secret link that ends this subscription."""
-    secret = tokens.issue(
-        LEAVE, f"subscription:{subscription.pk}", valid_for=LEAVE_KEPT
-    )
+    secret = tokens.issue(LEAVE, f"subscription:{subscription.pk}", valid_for=LEAVE_KEPT)
     return _url("newsletter_leave", secret, subscription.language)
 
 

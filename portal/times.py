@@ -25,7 +25,7 @@ def hours(starts: datetime, ends: datetime) -> str:
 def day(moment: datetime, *, year: bool = False) -> str:
     """Sa., 14. März: weekday and date."""
     local = timezone.localtime(moment)
-    return formats.date_format(local, _("D, j. F Y") if year else _("D, j. F"))
+    return formats.date_format(local, _("D., j. F Y") if year else _("D., j. F"))
 
 
 def relation(moment: datetime, at: datetime | None = None) -> str:

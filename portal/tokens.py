@@ -46,9 +46,7 @@ def issue_with_code(purpose, subject, *, valid_for, code=None) -> tuple[str, str
 
 def find(secret: str, purpose: str) -> Token:
     """The living token of this secret; looking does not use it up. Raises Invalid."""
-    token = Token.objects.filter(
-        digest=digest(secret), purpose=purpose, used_at=None
-    ).first()
+    token = Token.objects.filter(digest=digest(secret), purpose=purpose, used_at=None).first()
     if token is None or token.expires_at <= timezone.now():
         raise Invalid
     return token
@@ -58,9 +56,7 @@ def find(secret: str, purpose: str) -> Token:
 def use(secret: str, purpose: str) -> str:
     """Use up a token that is good for one time and return its subject. Raises Invalid."""
     token = find(secret, purpose)
-    if not Token.objects.filter(pk=token.pk, used_at=None).update(
-        used_at=timezone.now()
-    ):
+    if not Token.objects.filter(pk=token.pk, used_at=None).update(used_at=timezone.now()):
         raise Invalid
     return token.subject
 
@@ -69,9 +65,7 @@ def use_code(subject: str, code: str, purpose: str) -> str:
     """The same with the code of the newest mail; five wrong tries end it. Raises Invalid."""
     now = timezone.now()
     token = (
-        Token.objects.filter(
-            purpose=purpose, subject=subject, used_at=None, expires_at__gt=now
-        )
+        Token.objects.filter(purpose=purpose, subject=subject, used_at=None, expires_at__gt=now)
         .exclude(code_digest="")
         .order_by("-pk")
         .first()

@@ -19,9 +19,7 @@ def home():
     if found := HomePage.objects.first():
         return found
     root = Page.objects.get(depth=1)
-    page = root.add_child(
-        instance=HomePage(title="Start", slug="start", locale=locale())
-    )
+    page = root.add_child(instance=HomePage(title="Start", slug="start", locale=locale()))
     Site.objects.filter(is_default_site=True).update(root_page=page)
     Site.clear_site_root_paths_cache()
     return page

@@ -30,9 +30,7 @@ WORDS = {
                     "toys and small furniture",
                     "bicycles, if you can carry them into the room",
                 )
-                + p(
-                    "One item per person is enough. Washing machines are too big for us."
-                ),
+                + p("One item per person is enough. Washing machines are too big for us."),
             ),
             ("heading", "How it works"),
             (

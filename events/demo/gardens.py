@@ -111,9 +111,7 @@ PARK_EXERCISE = Action(
     quarter="unterstolberg",
     venue="bastinsweiher",
     topics=("bewegung", "nachbarschaft"),
-    when=When(
-        weekday=TUESDAY, after=1, start="10:00", end="10:45", repeat="weekly", times=8
-    ),
+    when=When(weekday=TUESDAY, after=1, start="10:00", end="10:45", repeat="weekly", times=8),
     languages=("de", "tr"),
     features=("step_free", "easy_language", "quiet"),
     organiser="Bewegungsgruppe Unterstolberg",

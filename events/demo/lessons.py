@@ -11,9 +11,7 @@ PHONE_HELP = Action(
     quarter="velau-muehle",
     venue="kulturzentrum-frankental",
     topics=("digital",),
-    when=When(
-        weekday=TUESDAY, after=2, start="10:00", end="12:00", repeat="weekly", times=4
-    ),
+    when=When(weekday=TUESDAY, after=2, start="10:00", end="12:00", repeat="weekly", times=4),
     capacity=10,
     waiting_list=True,
     registered=4,

@@ -103,6 +103,4 @@ def translations(parent) -> None:
         pages.translate(parent, language, by_slug[INDEX_SLUG])
         for slug, words in by_slug.items():
             if slug != INDEX_SLUG:
-                pages.translate(
-                    EventPage.objects.german().get(slug=slug), language, words
-                )
+                pages.translate(EventPage.objects.german().get(slug=slug), language, words)

@@ -78,9 +78,7 @@ class EventDateQuerySet(models.QuerySet):
 
     def until(self, day):
         last = _day(day)
-        return (
-            self.filter(starts__lt=at_wall_time(last + DAY, time())) if last else self
-        )
+        return self.filter(starts__lt=at_wall_time(last + DAY, time())) if last else self
 
     def about(self, *slugs):
         return self.filter(event__topic_links__tag__slug__in=slugs).distinct()
@@ -103,9 +101,7 @@ class EventDateQuerySet(models.QuerySet):
         """Dates of actions that the search finds; nothing found is an empty list."""
         from .event_page import EventPage
 
-        return self.filter(
-            event__in=[page.pk for page in EventPage.objects.found_by(text)]
-        )
+        return self.filter(event__in=[page.pk for page in EventPage.objects.found_by(text)])
 
     def with_event(self):
         """All that a card shows, in a constant number of queries."""
@@ -114,9 +110,9 @@ class EventDateQuerySet(models.QuerySet):
             filter=Q(registrations__status__in=["confirmed", "held"]),
             default=0,
         )
-        return self.select_related(
-            "event__venue", "event__quarter", "event__locale"
-        ).annotate(taken=taken)
+        return self.select_related("event__venue", "event__quarter", "event__locale").annotate(
+            taken=taken
+        )
 
 
 class EventDate(models.Model):
@@ -158,9 +154,7 @@ class EventDate(models.Model):
         verbose_name_plural = _("Termine")
         ordering = ["starts", "pk"]
         constraints = [
-            models.UniqueConstraint(
-                fields=["event", "key"], name="one_row_per_planned_time"
-            ),
+            models.UniqueConstraint(fields=["event", "key"], name="one_row_per_planned_time"),
             models.CheckConstraint(
                 condition=Q(ends__gt=models.F("starts")), name="ends_after_start"
             ),

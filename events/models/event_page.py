@@ -175,9 +175,7 @@ class EventPage(AccessFacts, BasePage):
             ],
             heading=_("Wann"),
         ),
-        MultiFieldPanel(
-            [FieldRowPanel(["venue", "quarter"]), "topics"], heading=_("Wo und was")
-        ),
+        MultiFieldPanel([FieldRowPanel(["venue", "quarter"]), "topics"], heading=_("Wo und was")),
         "body",
         MultiFieldPanel(
             [
@@ -220,11 +218,7 @@ class EventPage(AccessFacts, BasePage):
 
     def moments(self, *, horizon=None) -> list[plan.Moment]:
         """The dates that this plan names, up to `horizon` (a local date)."""
-        off = {
-            row.value["day"]: row.value["reason"]
-            for row in self.exceptions
-            if _is(row, "off")
-        }
+        off = {row.value["day"]: row.value["reason"] for row in self.exceptions if _is(row, "off")}
         added = [
             (row.value["day"], row.value["starts"], row.value["ends"])
             for row in self.exceptions
@@ -261,9 +255,7 @@ class EventPage(AccessFacts, BasePage):
                 }
             )
         if self.repeat and not self.repeat_until:
-            raise ValidationError(
-                {"repeat_until": gettext("Bis wann soll sich das wiederholen?")}
-            )
+            raise ValidationError({"repeat_until": gettext("Bis wann soll sich das wiederholen?")})
 
 
 def _is(row, kind):

@@ -20,14 +20,10 @@ class RegistrationQuerySet(models.QuerySet):
         return self.filter(status__in=Registration.ACTIVE)
 
     def waiting(self):
-        return self.filter(status=Registration.Status.WAITING).order_by(
-            "queued_at", "pk"
-        )
+        return self.filter(status=Registration.Status.WAITING).order_by("queued_at", "pk")
 
     def expired(self, at=None):
-        return self.filter(
-            status=Registration.Status.HELD, hold_until__lte=at or timezone.now()
-        )
+        return self.filter(status=Registration.Status.HELD, hold_until__lte=at or timezone.now())
 
     def people(self) -> int:
         """How many people these parties are."""

@@ -80,9 +80,7 @@ def _facts(event, date):
     rows = []
     if date:
         when, relation = times.when(date.starts, date.ends), times.relation(date.starts)
-        rows.append(
-            {"label": _("Wann"), "value": when, "icon": "clock", "note": relation}
-        )
+        rows.append({"label": _("Wann"), "value": when, "icon": "clock", "note": relation})
     if venue := event.venue:
         place = {
             "label": _("Wo"),
@@ -92,23 +90,15 @@ def _facts(event, date):
         }
         rows.append(place | {"href": venue.map_url})
     if event.quarter:
-        rows.append(
-            {"label": _("Viertel"), "value": event.quarter.label, "icon": "home"}
-        )
-    rows.append(
-        {"label": _("Kosten"), "value": event.cost or _("kostenlos"), "icon": "euro"}
-    )
+        rows.append({"label": _("Viertel"), "value": event.quarter.label, "icon": "home"})
+    rows.append({"label": _("Kosten"), "value": event.cost or _("kostenlos"), "icon": "euro"})
     if words := event.spoken_words:
         value = ", ".join(str(word) for word in words)
-        rows.append(
-            {"label": _("Sprachen vor Ort"), "value": value, "icon": "language"}
-        )
+        rows.append({"label": _("Sprachen vor Ort"), "value": value, "icon": "language"})
     if event.age_note:
         rows.append({"label": _("Für wen"), "value": event.age_note, "icon": "people"})
     if event.organiser:
-        rows.append(
-            {"label": _("Wer lädt ein"), "value": event.organiser, "icon": "hand"}
-        )
+        rows.append({"label": _("Wer lädt ein"), "value": event.organiser, "icon": "hand"})
     return rows
 
 
@@ -135,4 +125,4 @@ def _json_ld(event, date):
             "name": event.venue.name,
             "address": address,
         }
-    return mark_safe(json.dumps(data, ensure_ascii=False).translate(ESCAPES))  # noqa: S308
+    return mark_safe(json.dumps(data, ensure_ascii=False).translate(ESCAPES))

@@ -17,9 +17,7 @@ KIND = "sign_up"
 
 
 def _event(slug):
-    return get_object_or_404(
-        EventPage.objects.public().select_related("venue"), slug=slug
-    )
+    return get_object_or_404(EventPage.objects.public().select_related("venue"), slug=slug)
 
 
 def _open_dates(event):
@@ -79,9 +77,7 @@ def check(request, slug, secret):
         "rows": _rows(date, draft.data, change),
         "change_url": change,
     }
-    return render(
-        request, "events/check.html", context | {"refused": refused, "date": date}
-    )
+    return render(request, "events/check.html", context | {"refused": refused, "date": date})
 
 
 def _register(date, draft):
@@ -109,11 +105,7 @@ def _rows(date, data, change):
         (_("Personen"), data["party_size"]),
         (_("Sie brauchen"), data["needs"]),
     ]
-    return [
-        {"label": row[0], "value": row[1], "change_url": change}
-        for row in rows
-        if row[1]
-    ]
+    return [{"label": row[0], "value": row[1], "change_url": change} for row in rows if row[1]]
 
 
 def thanks(request, slug, secret):
@@ -123,9 +115,7 @@ def thanks(request, slug, secret):
     kind, __, pk = draft.result.partition(":")
     if not kind:
         raise Http404
-    registration = (
-        Registration.objects.filter(pk=pk or 0).select_related("date").first()
-    )
+    registration = Registration.objects.filter(pk=pk or 0).select_related("date").first()
     context = {"event": event, "registration": registration}
     if registration:
         context["when"] = times.when(registration.date.starts, registration.date.ends)
@@ -141,16 +131,10 @@ def registration(request, secret):
     except tokens.Invalid:
         return render(request, "events/link_expired.html", status=404)
     pk = token.subject.partition(":")[2]
-    row = get_object_or_404(
-        Registration.objects.select_related("date__event__venue"), pk=pk
-    )
+    row = get_object_or_404(Registration.objects.select_related("date__event__venue"), pk=pk)
     refused = None
     if request.method == "POST":
-        act = (
-            services.confirm
-            if request.POST.get("tun") == "bestaetigen"
-            else services.cancel
-        )
+        act = services.confirm if request.POST.get("tun") == "bestaetigen" else services.cancel
         try:
             act(row)
         except services.Refused as error:

@@ -69,9 +69,7 @@ ACCESSIBILITY = Page(
                     ),
                     (
                         "Leichte Sprache",
-                        p(
-                            "<b>Was fehlt:</b> Eine Prüfgruppe hat die Texte noch nicht gelesen."
-                        )
+                        p("<b>Was fehlt:</b> Eine Prüfgruppe hat die Texte noch nicht gelesen.")
                         + p("<b>Warum:</b> Die Texte sind neu.")
                         + p(
                             "<b>Was stattdessen geht:</b> Die Texte heißen bis dahin"
@@ -90,9 +88,7 @@ ACCESSIBILITY = Page(
                     ),
                     (
                         "Straßenkarte",
-                        p(
-                            "<b>Was fehlt:</b> Eine Straßenkarte ist mit Vorlesen schwer zu nutzen."
-                        )
+                        p("<b>Was fehlt:</b> Eine Straßenkarte ist mit Vorlesen schwer zu nutzen.")
                         + p("<b>Warum:</b> Karten bestehen aus Bildern.")
                         + p(
                             "<b>Was stattdessen geht:</b>"

@@ -13,7 +13,5 @@ def _value(kind, value):
         rows = [{"label": label, "value": words} for label, words in value["rows"]]
         return {"title": value["title"], "rows": rows}
     if kind == "accordion":
-        return {
-            "items": [{"title": title, "body": body} for title, body in value["items"]]
-        }
+        return {"items": [{"title": title, "body": body} for title, body in value["items"]]}
     return value

@@ -53,20 +53,14 @@ class AccessFacts(models.Model):
         choices=Fact.choices,
         blank=True,
     )
-    wheelchair_toilet_text = models.CharField(
-        _("Erklärung"), max_length=120, blank=True
-    )
-    seats = models.CharField(
-        ACCESS_FACTS["seats"], max_length=3, choices=Fact.choices, blank=True
-    )
+    wheelchair_toilet_text = models.CharField(_("Erklärung"), max_length=120, blank=True)
+    seats = models.CharField(ACCESS_FACTS["seats"], max_length=3, choices=Fact.choices, blank=True)
     seats_text = models.CharField(_("Erklärung"), max_length=120, blank=True)
     hearing_loop = models.CharField(
         ACCESS_FACTS["hearing_loop"], max_length=3, choices=Fact.choices, blank=True
     )
     hearing_loop_text = models.CharField(_("Erklärung"), max_length=120, blank=True)
-    quiet = models.CharField(
-        ACCESS_FACTS["quiet"], max_length=3, choices=Fact.choices, blank=True
-    )
+    quiet = models.CharField(ACCESS_FACTS["quiet"], max_length=3, choices=Fact.choices, blank=True)
     quiet_text = models.CharField(_("Licht und Lärm"), max_length=120, blank=True)
     guide_dogs = models.CharField(
         ACCESS_FACTS["guide_dogs"], max_length=3, choices=Fact.choices, blank=True

@@ -36,9 +36,7 @@ class PortalImage(AbstractImage):
         default=False,
         help_text=_("Das Bild sagt nichts, was nicht im Text steht."),
     )
-    kind = models.CharField(
-        _("Art"), max_length=10, choices=Kind.choices, default=Kind.PHOTO
-    )
+    kind = models.CharField(_("Art"), max_length=10, choices=Kind.choices, default=Kind.PHOTO)
     photographer = models.CharField(_("Von wem ist das Bild?"), max_length=120)
     licence = models.CharField(
         _("Lizenz"),
@@ -91,9 +89,7 @@ class PortalImage(AbstractImage):
     def may_be_shown(self) -> bool:
         """Whether nobody is recognisable, or a written consent holds today."""
         if self.consent == self.Consent.WRITTEN:
-            return (
-                self.consent_ends is None or self.consent_ends >= timezone.localdate()
-            )
+            return self.consent_ends is None or self.consent_ends >= timezone.localdate()
         return self.consent == self.Consent.NOBODY
 
     @property
@@ -106,9 +102,7 @@ class PortalImage(AbstractImage):
 
 
 class PortalRendition(AbstractRendition):
-    image = models.ForeignKey(
-        PortalImage, on_delete=models.CASCADE, related_name="renditions"
-    )
+    image = models.ForeignKey(PortalImage, on_delete=models.CASCADE, related_name="renditions")
 
     class Meta:
         constraints = [

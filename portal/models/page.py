@@ -83,9 +83,7 @@ class BasePage(Page):
 
     def search_text(self) -> str:
         """Everything of this page that a search should find; areas add to it."""
-        return " ".join(
-            [self.title, self.summary, stems.stream_text(getattr(self, "body", None))]
-        )
+        return " ".join([self.title, self.summary, stems.stream_text(getattr(self, "body", None))])
 
     @property
     def search_stems(self) -> str:

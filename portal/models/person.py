@@ -16,15 +16,11 @@ class Source(models.TextChoices):
 class ResidentRow(models.Model):
     """What every row that a resident leaves has: when, in which language, by which way."""
 
-    created_at = models.DateTimeField(
-        _("eingegangen"), default=timezone.now, editable=False
-    )
+    created_at = models.DateTimeField(_("eingegangen"), default=timezone.now, editable=False)
     language = models.CharField(
         _("Sprache"), max_length=10, choices=settings.LANGUAGES, default="de"
     )
-    source = models.CharField(
-        _("Weg"), max_length=10, choices=Source.choices, default=Source.WEB
-    )
+    source = models.CharField(_("Weg"), max_length=10, choices=Source.choices, default=Source.WEB)
     quarter = models.ForeignKey(
         Quarter,
         on_delete=models.SET_NULL,

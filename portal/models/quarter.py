@@ -21,9 +21,7 @@ class Quarter(index.Indexed, LocalizedName):
         _("Namen im Alltag"),
         default=list,
         blank=True,
-        help_text=_(
-            "So nennen die Leute das Viertel. Ein Name darf in zwei Vierteln stehen."
-        ),
+        help_text=_("So nennen die Leute das Viertel. Ein Name darf in zwei Vierteln stehen."),
     )
     area = models.JSONField(
         _("Gebiet als GeoJSON"), default=dict, blank=True, help_text=_("Ein Polygon.")

@@ -8,22 +8,12 @@ from wagtail.contrib.settings.models import BaseGenericSetting, register_setting
 class SiteSettings(BaseGenericSetting):
     """Who runs the portal and how to reach them: shown on every page, mail and paper."""
 
-    site_name = models.CharField(
-        _("Name der Seite"), max_length=80, default="Viertel-LAB"
-    )
-    operator = models.CharField(
-        _("Träger"), max_length=120, default="Kupferstadt Stolberg"
-    )
-    phone = models.CharField(
-        _("Telefon"), max_length=40, blank=True, default="02402 000000"
-    )
+    site_name = models.CharField(_("Name der Seite"), max_length=80, default="Viertel-LAB")
+    operator = models.CharField(_("Träger"), max_length=120, default="Kupferstadt Stolberg")
+    phone = models.CharField(_("Telefon"), max_length=40, blank=True, default="02402 000000")
     email = models.EmailField(_("E-Mail"), blank=True, default="info@example.org")
-    street = models.CharField(
-        _("Straße"), max_length=120, blank=True, default="Grüntalstraße 5"
-    )
-    postcode = models.CharField(
-        _("Postleitzahl"), max_length=10, blank=True, default="52222"
-    )
+    street = models.CharField(_("Straße"), max_length=120, blank=True, default="Grüntalstraße 5")
+    postcode = models.CharField(_("Postleitzahl"), max_length=10, blank=True, default="52222")
     city = models.CharField(_("Ort"), max_length=80, blank=True, default="Stolberg")
     opening_hours = models.CharField(
         _("Sprechzeiten"),
@@ -34,9 +24,7 @@ class SiteSettings(BaseGenericSetting):
     demo_banner = models.BooleanField(
         _("Hinweis „Beispielinhalte“ zeigen"),
         default=False,
-        help_text=_(
-            "Für Vorführungen: sagt auf jeder Seite, dass die Inhalte erfunden sind."
-        ),
+        help_text=_("Für Vorführungen: sagt auf jeder Seite, dass die Inhalte erfunden sind."),
     )
 
     panels = [

@@ -37,9 +37,7 @@ class Subscription(ResidentRow):
         verbose_name_plural = _("Abonnements")
         ordering = ["-created_at"]
         constraints = [
-            models.UniqueConstraint(
-                fields=["email", "what"], name="one_subscription_per_address"
-            )
+            models.UniqueConstraint(fields=["email", "what"], name="one_subscription_per_address")
         ]
 
     def __str__(self):

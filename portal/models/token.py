@@ -29,9 +29,7 @@ class Attempt(models.Model):
     at = models.DateTimeField(default=timezone.now)
 
     class Meta:
-        indexes = [
-            models.Index(fields=["what", "network", "at"], name="attempt_recent")
-        ]
+        indexes = [models.Index(fields=["what", "network", "at"], name="attempt_recent")]
 
     def __str__(self):
         return self.what

@@ -36,7 +36,5 @@ class TopicLink(ItemBase):
         verbose_name = _("Thema einer Seite")
         verbose_name_plural = _("Themen der Seiten")
         constraints = [
-            models.UniqueConstraint(
-                fields=["tag", "content_object"], name="one_link_per_topic"
-            )
+            models.UniqueConstraint(fields=["tag", "content_object"], name="one_link_per_topic")
         ]

@@ -33,13 +33,9 @@ class Venue(index.Indexed, AccessFacts, LocalizedName):
         _("Weg dorthin"),
         max_length=200,
         blank=True,
-        help_text=_(
-            "Haltestelle und Fußweg, etwa: Haltestelle Mühlener Bahnhof, 200 m."
-        ),
+        help_text=_("Haltestelle und Fußweg, etwa: Haltestelle Mühlener Bahnhof, 200 m."),
     )
-    phone = models.CharField(
-        _("Telefon für Fragen zum Zugang"), max_length=40, blank=True
-    )
+    phone = models.CharField(_("Telefon für Fragen zum Zugang"), max_length=40, blank=True)
 
     panels = [
         MultiFieldPanel(

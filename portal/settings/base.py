@@ -112,11 +112,7 @@ SQLITE_OPTIONS = {
 
 def database(default: str | None = None) -> dict:
     """Read DATABASE_URL; a SQLite address gets the options that make it safe for many writers."""
-    config = (
-        env.dj_db_url("DATABASE_URL", default)
-        if default
-        else env.dj_db_url("DATABASE_URL")
-    )
+    config = env.dj_db_url("DATABASE_URL", default) if default else env.dj_db_url("DATABASE_URL")
     if config["ENGINE"].endswith("sqlite3"):
         config["OPTIONS"] = SQLITE_OPTIONS
     else:
@@ -144,9 +140,7 @@ TASKS = {
 AUTH_USER_MODEL = "portal.User"
 AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"]
 AUTH_PASSWORD_VALIDATORS = [
-    {
-        "NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator"
-    },
+    {"NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator"},
     {
         "NAME": "django.contrib.auth.password_validation.MinimumLengthValidator",
         "OPTIONS": {"min_length": 12},
@@ -210,9 +204,7 @@ STATICFILES_FINDERS = [
 ]
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
-    "staticfiles": {
-        "BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"
-    },
+    "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
 }
 MEDIA_URL = "/medien/"
 MEDIA_ROOT = env.str("MEDIA_ROOT", str(VAR_DIR / "media"))

@@ -2,7 +2,7 @@
 
 import secrets
 
-from .base import *  # noqa: F403
+from .base import *
 from .base import STORAGES, VAR_DIR, database, env
 
 
@@ -32,6 +32,4 @@ else:
     EMAIL_FILE_PATH = str(VAR_DIR / "mail")
 
 if DEBUG:
-    STORAGES["staticfiles"] = {
-        "BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"
-    }
+    STORAGES["staticfiles"] = {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}

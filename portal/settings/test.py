@@ -1,6 +1,6 @@
 """Tests: the database of DATABASE_URL, everything else fixed."""
 
-from .base import *  # noqa: F403
+from .base import *
 from .base import STORAGES, VAR_DIR, database
 
 DEBUG = False
@@ -15,6 +15,4 @@ if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
 EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}}
-STORAGES["staticfiles"] = {
-    "BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"
-}
+STORAGES["staticfiles"] = {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}

@@ -1,9 +1,13 @@
 from datetime import time, timedelta
 
 import pytest
+from django.contrib.auth.models import Group, Permission
 from django.utils import timezone
 
-from events.models import EventPage
+from events import services
+from events.models import EventPage, Registration
+from portal.groups import REDAKTION
+from portal.models import User
 from tests import factories
 
 pytestmark = pytest.mark.django_db
@@ -37,3 +41,139 @@ def test_publishing_a_translation_plans_nothing():
     page.save_revision().publish()
 
     assert not page.dates.exists()
+
+
+@pytest.fixture
+def staff(client):
+    user = User.objects.create_user("redaktion@example.org")
+    user.groups.add(Group.objects.get(name=REDAKTION))
+    client.force_login(user)
+    return client
+
+
+LIST = "/cms/snippets/events/registration/"
+
+
+def test_a_sign_up_by_phone_is_entered_by_the_services(staff, date):
+    response = staff.post(
+        LIST + "add/",
+        {
+            "date": date.pk,
+            "name": "Ada",
+            "party_size": 2,
+            "phone": "02402 12345",
+            "source": "phone",
+            "language": "de",
+        },
+    )
+
+    row = Registration.objects.get()
+    assert response.status_code == 302
+    assert (row.status, row.source, row.party_size) == ("confirmed", "phone", 2)
+
+
+def test_what_the_services_refuse_is_said_in_the_form(staff, date):
+    date.waiting_list = False
+    date.save()
+    services.register(date, name="Ada", email="ada@example.org", party_size=3)
+    entry = {"date": date.pk, "name": "Bo", "party_size": 1}
+
+    response = staff.post(LIST + "add/", entry | {"source": "phone", "language": "de"})
+
+    assert "Der letzte Platz ging gerade weg" in response.text
+    assert Registration.objects.count() == 1
+
+
+@pytest.fixture
+def held():
+    return services.register(factories.date(capacity=3), name="=1+1", phone="02402 12345")
+
+
+@pytest.mark.parametrize(
+    "decision, state", [("bestaetigen", "confirmed"), ("absagen", "cancelled")]
+)
+def test_staff_decide_through_the_services(staff, held, decision, state):
+    url = f"{LIST}entscheiden/{held.pk}/{decision}/"
+    assert "Ohne" not in staff.get(url).text
+
+    staff.post(url)
+
+    held.refresh_from_db()
+    assert held.status == state
+
+
+def test_correcting_a_sign_up_leaves_state_and_places_alone(staff, held):
+    change = {"name": "Ada", "phone": "02402 54321", "status": "cancelled"}
+
+    response = staff.post(f"{LIST}edit/{held.pk}/", change | {"party_size": 5})
+
+    held.refresh_from_db()
+    assert response.status_code == 302
+    assert (held.name, held.status, held.party_size) == ("Ada", "held", 1)
+
+
+def test_two_sign_ups_cannot_get_the_same_address(staff, date):
+    services.register(date, name="Ada", email="ada@example.org")
+    other = services.register(date, name="Bo", email="bo@example.org")
+
+    response = staff.post(f"{LIST}edit/{other.pk}/", {"name": "Bo", "email": "ADA@example.org"})
+
+    assert "schon jemand angemeldet" in response.text
+
+
+@pytest.mark.parametrize("path", ["", "?status=held&source=web&language=de", "?q=Ada"])
+def test_the_list_of_sign_ups_answers(staff, held, path):
+    assert staff.get(LIST + path).status_code == 200
+
+
+def test_the_export_has_no_contact_and_no_formula(staff, held):
+    response = staff.get(LIST + "?export=csv")
+    text = b"".join(response.streaming_content).decode()
+
+    assert "'=1+1" in text
+    assert "02402" not in text
+    assert staff.get(LIST + "?export=xlsx").status_code == 200
+
+
+@pytest.mark.parametrize("path", ["delete/{}/", "copy/{}/"])
+def test_no_sign_up_is_deleted_or_copied_even_by_administrators(client, held, path):
+    client.force_login(User.objects.create_superuser("admin@example.org"))
+
+    response = client.post(f"{LIST}{path.format(held.pk)}")
+
+    assert response.status_code in (302, 404)
+    assert Registration.objects.count() == 1
+
+
+DATES = "/cms/snippets/events/eventdate/"
+
+
+@pytest.mark.parametrize("path", ["", "?when=past", "?when=all", "?when=x", "?q=Rep"])
+def test_the_list_of_dates_answers(staff, held, path):
+    response = staff.get(DATES + path)
+
+    assert response.status_code == 200
+    assert ("1/3" in response.text) == (path != "?when=past")
+
+
+def test_a_date_shows_its_sign_ups(staff, held):
+    assert held.number in staff.get(f"{DATES}inspect/{held.date_id}/").text
+
+
+def test_the_printed_list_has_names_and_no_addresses(staff, date):
+    services.register(date, name="Ada", email="ada@example.org")
+
+    page = staff.get(f"{DATES}liste/{date.pk}/").text
+
+    assert "Ada" in page
+    assert "Unterschrift" in page
+    assert "ada@" not in page
+
+
+def test_accounts_without_the_right_see_no_names(client, held):
+    user = User.objects.create_user("other@example.org")
+    user.user_permissions.add(Permission.objects.get(codename="access_admin"))
+    client.force_login(user)
+
+    for path in (LIST, f"{DATES}liste/{held.date_id}/", f"{DATES}inspect/{held.date_id}/"):
+        assert client.get(path).status_code == 302

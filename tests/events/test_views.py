@@ -72,10 +72,7 @@ def test_an_untranslated_action_shows_in_german_under_every_language(client, eve
     assert answer.status_code == 200
     assert '<html lang="ar" dir="rtl">' in answer.text
     assert 'lang="de" dir="ltr"' in answer.text
-    assert (
-        '<link rel="canonical" href="http://testserver/aktionen/reparatur-cafe/">'
-        in answer.text
-    )
+    assert '<link rel="canonical" href="http://testserver/aktionen/reparatur-cafe/">' in answer.text
 
 
 def test_from_the_form_to_the_thanks(client, date):
@@ -154,9 +151,7 @@ def test_a_foreign_site_cannot_send_the_form(client, date):
 
 def test_the_second_sign_up_of_an_address_tells_nothing_new(client, date):
     client.post(send(client, date).redirect_chain[-1][0])
-    answer = client.post(
-        send(client, date, key="k2").redirect_chain[-1][0], follow=True
-    )
+    answer = client.post(send(client, date, key="k2").redirect_chain[-1][0], follow=True)
 
     assert "Sehen Sie in Ihre E-Mail" in answer.text
     assert Registration.objects.count() == 1
@@ -164,17 +159,13 @@ def test_the_second_sign_up_of_an_address_tells_nothing_new(client, date):
 
 def test_the_calendar_is_the_same_twice_and_says_so(client, event):
     first = client.get("/aktionen/kalender.ics")
-    again = client.get(
-        "/aktionen/kalender.ics", headers={"if-none-match": first["ETag"]}
-    )
+    again = client.get("/aktionen/kalender.ics", headers={"if-none-match": first["ETag"]})
 
     assert first.text.count("BEGIN:VEVENT") == 1
     assert again.status_code == 304
 
 
-def test_ten_times_the_actions_cost_the_same_queries(
-    client, event, django_assert_max_num_queries
-):
+def test_ten_times_the_actions_cost_the_same_queries(client, event, django_assert_max_num_queries):
     client.get("/aktionen/")
     with django_assert_max_num_queries(30) as few:
         client.get("/aktionen/")

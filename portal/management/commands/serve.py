@@ -1,3 +1,4 @@
+import ctypes
 import os
 import signal
 import socket
@@ -23,7 +24,11 @@ class Child:
 
     def start(self):
         # A group of its own also keeps the terminal's Ctrl-C away: the parent passes it on, once.
-        self.process = subprocess.Popen(self.command, start_new_session=True)  # noqa: S603
+        self.process = subprocess.Popen(
+            self.command,
+            start_new_session=True,
+            preexec_fn=follow_parent if sys.platform == "linux" else None,
+        )
         self.started = time.monotonic()
 
     def ended(self) -> bool:
@@ -36,14 +41,18 @@ class Child:
             pass
 
 
+def follow_parent():
+    """Have Linux end the child when its parent is killed outright and can't do it."""
+    PR_SET_PDEATHSIG = 1
+    ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGTERM)
+
+
 class Command(BaseCommand):
     help = "Serve the portal: web processes and the worker; one Ctrl-C ends all."
 
     def add_arguments(self, parser):
         parser.add_argument("--host", default="127.0.0.1")
-        parser.add_argument(
-            "--port", type=int, default=int(os.environ.get("PORT", "8000"))
-        )
+        parser.add_argument("--port", type=int, default=int(os.environ.get("PORT", "8000")))
         parser.add_argument("--workers", type=int, default=2, help="web processes")
 
     def handle(self, *, host, port, workers, **options):
@@ -70,9 +79,7 @@ class Command(BaseCommand):
         while not self.stopping and not web.ended():
             if not announced and answers(host, port):
                 announced = True
-                self.stdout.write(
-                    f"Das Portal läuft auf http://localhost:{port} (Ende: Strg+C)"
-                )
+                self.stdout.write(f"Das Portal läuft auf http://localhost:{port} (Ende: Strg+C)")
             if worker.ended() and time.monotonic() - worker.started > QUICK:
                 self.stderr.write("Der Worker hat sich beendet und wird neu gestartet.")
                 worker.start()
@@ -85,6 +92,7 @@ def web_command(host, port, workers):
         *("-m", "granian", "--interface", "wsgi"),
         *("--host", host, "--port", str(port)),
         *("--workers", str(workers), "--respawn-failed-workers"),
+        *("--blocking-threads", "4", "--backpressure", "64"),
         *("--workers-kill-timeout", str(GRACE - 2)),
         *("--no-ws", "--log-level", "warning"),
         settings.WSGI_APPLICATION.replace(".application", ":application"),
@@ -99,9 +107,7 @@ def refuse_taken(host, port):
         try:
             probe.bind((host, port))
         except PermissionError:
-            raise CommandError(
-                f"Port {port} ist nicht erlaubt. Nehmen Sie einen über 1023."
-            )
+            raise CommandError(f"Port {port} ist nicht erlaubt. Nehmen Sie einen über 1023.")
         except OSError:
             raise CommandError(
                 f"Port {port} ist belegt. Nehmen Sie einen anderen: PORT={port + 1} make run"
@@ -109,7 +115,7 @@ def refuse_taken(host, port):
 
 
 def answers(host, port) -> bool:
-    target = {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(host, host)  # noqa: S104
+    target = {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(host, host)
     try:
         socket.create_connection((target, port), timeout=0.2).close()
     except OSError:

@@ -16,9 +16,7 @@ class Command(BaseCommand):
 
     def add_arguments(self, parser):
         parser.add_argument("--once", action="store_true", help="one turn, then end")
-        parser.add_argument(
-            "--pause", type=float, default=2.0, help="seconds between idle turns"
-        )
+        parser.add_argument("--pause", type=float, default=2.0, help="seconds between idle turns")
 
     def handle(self, *, once, pause, **options):
         stop = threading.Event()

@@ -1,0 +1,113 @@
+"""Confirming and cancelling a sign-up: asked once, done by the services."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from django.http import Http404
+from django.shortcuts import get_object_or_404, redirect
+from django.urls import reverse
+from django.utils.functional import cached_property
+from django.utils.translation import gettext_lazy as _
+from django.views.generic import TemplateView
+from wagtail.admin import messages
+from wagtail.admin.views.generic import WagtailAdminTemplateMixin
+from wagtail.admin.views.generic.permissions import PermissionCheckedMixin
+from wagtail.admin.widgets.button import Button
+from wagtail.log_actions import log
+
+from .. import services
+from ..models import Registration
+
+
+@dataclass(frozen=True)
+class Decision:
+    """Something staff decide about a sign-up, where its state allows it."""
+
+    slug: str
+    label: str
+    question: str
+    icon: str
+    states: tuple
+    act: Callable
+
+
+DECISIONS = [
+    Decision(
+        "bestaetigen",
+        _("Bestätigen"),
+        _("Die Anmeldung gilt dann fest. Wer eine Mailadresse hat, bekommt eine Mail."),
+        "check",
+        (Registration.Status.HELD,),
+        lambda row: services.confirm(row),
+    ),
+    Decision(
+        "absagen",
+        _("Absagen"),
+        _("Der Platz wird frei, und wer wartet, rückt nach. Alle bekommen eine Mail."),
+        "cross",
+        tuple(Registration.ACTIVE),
+        lambda row: services.cancel(row),
+    ),
+]
+
+
+def buttons(registration) -> list[Button]:
+    """What staff can decide now about this sign-up."""
+    return [
+        Button(
+            decision.label,
+            url=reverse(
+                "wagtailsnippets_events_registration:decide",
+                args=[registration.pk, decision.slug],
+            ),
+            icon_name=decision.icon,
+            priority=5,
+        )
+        for decision in DECISIONS
+        if registration.status in decision.states
+    ]
+
+
+class DecideView(PermissionCheckedMixin, WagtailAdminTemplateMixin, TemplateView):
+    model = Registration
+    permission_required = "change"
+    template_name = "events/staff/decide.html"
+    header_icon = "user"
+    index_url_name = ""
+
+    @cached_property
+    def registration(self):
+        rows = Registration.objects.select_related("date__event")
+        return get_object_or_404(rows, pk=self.kwargs["pk"])
+
+    @cached_property
+    def decision(self):
+        for decision in DECISIONS:
+            if decision.slug == self.kwargs["decision"]:
+                return decision
+        raise Http404
+
+    def get_page_title(self):
+        return self.decision.label
+
+    def get_page_subtitle(self):
+        return f"{self.registration.number}, {self.registration.name}"
+
+    def get_context_data(self, **kwargs):
+        return super().get_context_data(
+            registration=self.registration,
+            decision=self.decision,
+            possible=self.registration.status in self.decision.states,
+            back=reverse(self.index_url_name),
+            **kwargs,
+        )
+
+    def post(self, request, *args, **kwargs):
+        try:
+            row = self.decision.act(self.registration)
+        except services.Refused as refusal:
+            messages.error(request, str(refusal))
+        else:
+            log(instance=row, action="wagtail.edit", user=request.user)
+            messages.success(request, f"{row.number}: {row.get_status_display()}")
+        return redirect(self.index_url_name)

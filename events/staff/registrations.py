@@ -1,0 +1,163 @@
+from django.conf import settings
+from django.urls import path
+from django.utils.functional import cached_property
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
+from django_filters import ChoiceFilter, MultipleChoiceFilter
+from wagtail.admin.filters import FilteredModelChoiceFilter, WagtailFilterSet
+from wagtail.admin.forms import WagtailAdminModelForm
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, ObjectList
+from wagtail.admin.ui.tables import Column
+from wagtail.snippets.views.snippets import EditView
+
+from portal.models.person import Source
+from portal.staff import StaffIndexView, StaffViewSet
+
+from ..models import EventDate, Registration
+from . import deciding, entering
+
+
+class RegistrationFilters(WagtailFilterSet):
+    status = MultipleChoiceFilter(label=_("Stand"), choices=Registration.Status.choices)
+    date = FilteredModelChoiceFilter(
+        label=_("Termin"),
+        queryset=EventDate.objects.filter(registrations__isnull=False)
+        .select_related("event")
+        .distinct(),
+    )
+    language = ChoiceFilter(label=_("Sprache"), choices=settings.LANGUAGES)
+    source = ChoiceFilter(label=_("Weg"), choices=Source.choices)
+
+    class Meta:
+        model = Registration
+        fields = ()
+
+
+class RegistrationIndexView(StaffIndexView):
+    def get_list_more_buttons(self, instance):
+        buttons = super().get_list_more_buttons(instance)
+        if self.user_has_permission("change"):
+            buttons = [*deciding.buttons(instance), *buttons]
+        return buttons
+
+
+class CorrectionForm(WagtailAdminModelForm):
+    """Words and addresses may be corrected; state and places are the services' own."""
+
+    def clean(self):
+        cleaned = super().clean()
+        email = (cleaned.get("email") or "").strip().lower()
+        cleaned["email"] = email
+        row = self.instance
+        if row.source == Source.WEB and not email and not cleaned.get("phone"):
+            self.add_error("email", gettext("Ohne Mail und Telefon ist keine Antwort möglich."))
+        same = row.date.registrations.active().filter(email=email).exclude(pk=row.pk)
+        if email and row.active and same.exists():
+            self.add_error("email", gettext("Mit dieser Adresse ist schon jemand angemeldet."))
+        return cleaned
+
+
+class RegistrationEditView(EditView):
+    @cached_property
+    def header_more_buttons(self):
+        return [*deciding.buttons(self.object), *super().header_more_buttons]
+
+
+class RegistrationViewSet(StaffViewSet):
+    model = Registration
+    icon = "user"
+    add_to_reference_index = False
+    index_view_class = RegistrationIndexView
+    add_view_class = entering.EnterView
+    edit_view_class = RegistrationEditView
+    list_display = (
+        "number",
+        "name",
+        Column("date", label=_("Termin"), sort_key="date__starts"),
+        "status",
+        "party_size",
+        "source",
+    )
+    filterset_class = RegistrationFilters
+    search_fields = ("number", "name", "email")
+    search_backend_name = None
+    ordering = ("-created_at", "-pk")
+    # No address, no number, no needs: a file leaves the house easily.
+    list_export = (
+        "number",
+        "date.event.title",
+        "date.starts",
+        "name",
+        "party_size",
+        "get_status_display",
+        "get_source_display",
+        "get_language_display",
+        "created_at",
+    )
+    export_headings = {
+        "date.event.title": _("Aktion"),
+        "date.starts": _("Beginn"),
+        "get_status_display": _("Stand"),
+        "get_source_display": _("Weg"),
+        "get_language_display": _("Sprache"),
+    }
+    export_filename = "anmeldungen"
+    inspect_view_fields = (
+        "number",
+        "date",
+        "status",
+        "name",
+        "party_size",
+        "phone",
+        "email",
+        "needs",
+        "language",
+        "source",
+        "quarter",
+        "created_at",
+        "hold_until",
+    )
+    edit_handler = ObjectList(
+        [
+            FieldRowPanel(
+                [
+                    FieldPanel("number", read_only=True),
+                    FieldPanel("status", read_only=True),
+                ]
+            ),
+            FieldRowPanel(
+                [
+                    FieldPanel("date", read_only=True),
+                    FieldPanel("party_size", read_only=True),
+                ]
+            ),
+            FieldPanel("name"),
+            FieldRowPanel([FieldPanel("phone"), FieldPanel("email")]),
+            FieldPanel("needs"),
+            FieldPanel("came"),
+        ],
+        base_form_class=CorrectionForm,
+    )
+
+    def get_queryset(self, request):
+        return Registration.objects.select_related("date__event", "quarter")
+
+    def get_add_view_kwargs(self, **kwargs):
+        panel = entering.panel.bind_to_model(Registration)
+        return super().get_add_view_kwargs(
+            **{"panel": panel, "form_class": panel.get_form_class()} | kwargs
+        )
+
+    @property
+    def decide_view(self):
+        return self.construct_view(deciding.DecideView)
+
+    def get_urlpatterns(self):
+        return [
+            *super().get_urlpatterns(),
+            path(
+                "entscheiden/<int:pk>/<slug:decision>/",
+                self.decide_view,
+                name="decide",
+            ),
+        ]

@@ -1,0 +1,45 @@
+"""What the lists of all areas share in the admin."""
+
+from datetime import datetime
+
+from django.utils import timezone
+from wagtail.admin.ui.tables import BulkActionsCheckboxColumn
+from wagtail.snippets.views.snippets import IndexView, SnippetViewSet
+
+
+def formula_safe(value: str) -> str:
+    """Text that no spreadsheet runs as a formula."""
+    return f"'{value}" if value.startswith(("=", "+", "-", "@", "\t", "\r")) else value
+
+
+def local_text(moment: datetime) -> str:
+    return f"{timezone.localtime(moment):%d.%m.%Y %H:%M}"
+
+
+def local_cell(moment: datetime) -> datetime:
+    """A spreadsheet knows no time zones: the local time is the one that staff expect."""
+    return timezone.make_naive(moment)
+
+
+class StaffIndexView(IndexView):
+    custom_value_preprocess = IndexView.custom_value_preprocess | {
+        str: {"csv": formula_safe, "xlsx": formula_safe},
+        datetime: {"csv": local_text, "xlsx": local_cell},
+    }
+
+    @property
+    def columns(self):
+        """Without boxes to tick where nothing could be done with the ticked rows."""
+        columns = super().columns
+        if self.user_has_permission("delete"):
+            return columns
+        return [column for column in columns if not isinstance(column, BulkActionsCheckboxColumn)]
+
+
+class StaffViewSet(SnippetViewSet):
+    """A list in the admin: nothing is copied, and rows can be read without changing them."""
+
+    index_view_class = StaffIndexView
+    copy_view_enabled = False
+    inspect_view_enabled = True
+    list_per_page = 50
