@@ -94,13 +94,12 @@ class DecideView(PermissionCheckedMixin, WagtailAdminTemplateMixin, TemplateView
         return f"{self.registration.number}, {self.registration.name}"
 
     def get_context_data(self, **kwargs):
-        return super().get_context_data(
-            registration=self.registration,
-            decision=self.decision,
-            possible=self.registration.status in self.decision.states,
-            back=reverse(self.index_url_name),
-            **kwargs,
-        )
+        return super().get_context_data() | {
+            "registration": self.registration,
+            "decision": self.decision,
+            "possible": self.registration.status in self.decision.states,
+            "back": reverse(self.index_url_name),
+        }
 
     def post(self, request, *args, **kwargs):
         try:

@@ -3,8 +3,8 @@ from django.urls import path
 from django.utils.functional import cached_property
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
-from django_filters import ChoiceFilter, MultipleChoiceFilter
-from wagtail.admin.filters import FilteredModelChoiceFilter, WagtailFilterSet
+from django_filters import ChoiceFilter, ModelChoiceFilter, MultipleChoiceFilter
+from wagtail.admin.filters import WagtailFilterSet
 from wagtail.admin.forms import WagtailAdminModelForm
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, ObjectList
 from wagtail.admin.ui.tables import Column
@@ -19,7 +19,7 @@ from . import deciding, entering
 
 class RegistrationFilters(WagtailFilterSet):
     status = MultipleChoiceFilter(label=_("Stand"), choices=Registration.Status.choices)
-    date = FilteredModelChoiceFilter(
+    date = ModelChoiceFilter(
         label=_("Termin"),
         queryset=EventDate.objects.filter(registrations__isnull=False)
         .select_related("event")
