@@ -1,8 +1,34 @@
-.PHONY: test
-test: .venv/ready
-	DJANGO_SETTINGS_MODULE=portal.settings.test .venv/bin/python -m pytest tests -q
+# Each target with a sentence behind ## shows up in `make help`.
+PYTHON ?= python3
+export PORT ?= 8000
+MANAGE = .venv/bin/python manage.py
 
-.venv/ready: requirements-dev.txt
-	python3 -m venv .venv
-	.venv/bin/pip install -q --require-hashes -r requirements-dev.txt
-	touch .venv/ready
+.DEFAULT_GOAL := help
+.PHONY: help run dev test demo-reset messages lock format
+
+help: ## Diese Übersicht zeigen
+	@awk -F ' ## ' '/^[a-z-]+:.* ## / {sub(/:.*/, "", $$1); printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+run: ## Das Portal einrichten und starten (PORT=8000)
+	@exec $(PYTHON) scripts/run.py
+
+dev: ## Zum Entwickeln starten: lädt Änderungen selbst, zeigt Fehler ausführlich
+	@exec $(PYTHON) scripts/run.py --dev
+
+test: ## Alles prüfen: Stil, Verträge, SQLite, PostgreSQL, Browser
+	@exec $(PYTHON) scripts/test.py
+
+demo-reset: ## Datenbank, Bilder und Mails löschen und die Beispielinhalte neu laden
+	@exec $(PYTHON) scripts/demo_reset.py
+
+messages: ## Texte aus dem Code in die sechs Kataloge übernehmen (braucht GNU gettext)
+	@exec $(PYTHON) scripts/messages.py
+
+format: ## Code und Vorlagen in Form bringen
+	@exec $(PYTHON) scripts/format.py
+
+lock: ## Die Paketlisten neu festschreiben (braucht uv)
+	uv pip compile --universal --generate-hashes --extra postgres pyproject.toml \
+	  -o requirements.txt --python-version 3.11
+	uv pip compile --universal --generate-hashes --extra postgres --group dev \
+	  -c requirements.txt pyproject.toml -o requirements-dev.txt --python-version 3.11

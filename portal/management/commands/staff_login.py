@@ -1,0 +1,70 @@
+import os
+import secrets
+from pathlib import Path
+
+from django.conf import settings
+from django.contrib.auth import get_user_model
+from django.contrib.auth.models import Group
+from django.core.management.base import BaseCommand
+from django.db import transaction
+
+EDITOR = "redaktion@example.org"
+ADMIN = "admin@example.org"
+TEXT = """\
+Zugang zur Redaktion: {url}/cms/
+
+Redaktion:   {editor}
+Passwort:    {editor_password}
+
+Verwaltung:  {admin}
+Passwort:    {admin_password}
+
+Nur für das Ausprobieren auf diesem Rechner. Diese Datei kann nur lesen, wem sie gehört.
+"""
+
+
+class Command(BaseCommand):
+    help = "Make the two logins of a trial installation and keep their passwords in a file."
+    requires_system_checks = ()
+
+    def add_arguments(self, parser):
+        parser.add_argument("--new", action="store_true", help="set new passwords")
+
+    def handle(self, *, new, **options):
+        file = Path(settings.VAR_DIR) / "zugang.txt"
+        there = get_user_model().objects.filter(email__in=[EDITOR, ADMIN]).count()
+        if there == 2 and file.exists() and not new:
+            return
+        passwords = {email: secrets.token_urlsafe(15) for email in (EDITOR, ADMIN)}
+        with transaction.atomic():
+            for email, password in passwords.items():
+                save(email, password)
+            keep(file, passwords)
+
+
+def save(email, password):
+    user, _ = get_user_model().objects.get_or_create(email=email)
+    user.set_password(password)
+    user.is_active = True
+    user.is_superuser = email == ADMIN
+    user.save()
+    group = Group.objects.filter(name="Redaktion").first()
+    if group and email == EDITOR:
+        user.groups.add(group)
+
+
+def keep(file: Path, passwords):
+    """Write the file so that nobody else can read it, not even for a moment."""
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.unlink(missing_ok=True)
+    handle = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    with os.fdopen(handle, "w") as out:
+        out.write(
+            TEXT.format(
+                url=settings.BASE_URL,
+                editor=EDITOR,
+                editor_password=passwords[EDITOR],
+                admin=ADMIN,
+                admin_password=passwords[ADMIN],
+            )
+        )
