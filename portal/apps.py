@@ -25,6 +25,6 @@ class PortalConfig(AppConfig):
     )
 
     def ready(self):
-        from . import checks, collation, groups
+        from . import checks, collation, groups  # noqa: F401
 
         post_migrate.connect(groups.equip, dispatch_uid="portal.groups")

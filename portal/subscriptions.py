@@ -1,4 +1,4 @@
-"""Newsletter and every "follow": ordered by anyone, begun by the button in the mail, left by one."""
+"""Newsletter and every "follow": ordered by anyone, begun by a button in a mail, left by one."""
 
 from datetime import timedelta
 

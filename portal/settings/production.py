@@ -3,7 +3,7 @@
 from django.core.exceptions import ImproperlyConfigured
 from environs import EnvError
 
-from .base import *
+from .base import *  # noqa: F403
 from .base import database, env
 
 NEEDED = {

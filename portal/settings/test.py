@@ -1,6 +1,6 @@
 """Tests: the database of DATABASE_URL, everything else fixed."""
 
-from .base import *
+from .base import *  # noqa: F403
 from .base import STORAGES, VAR_DIR, database
 
 DEBUG = False

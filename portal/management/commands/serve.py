@@ -24,7 +24,7 @@ class Child:
 
     def start(self):
         # A group of its own also keeps the terminal's Ctrl-C away: the parent passes it on, once.
-        self.process = subprocess.Popen(
+        self.process = subprocess.Popen(  # noqa: S603
             self.command,
             start_new_session=True,
             preexec_fn=follow_parent if sys.platform == "linux" else None,
@@ -106,16 +106,18 @@ def refuse_taken(host, port):
         probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
             probe.bind((host, port))
-        except PermissionError:
-            raise CommandError(f"Port {port} ist nicht erlaubt. Nehmen Sie einen über 1023.")
-        except OSError:
+        except PermissionError as error:
+            raise CommandError(
+                f"Port {port} ist nicht erlaubt. Nehmen Sie einen über 1023."
+            ) from error
+        except OSError as error:
             raise CommandError(
                 f"Port {port} ist belegt. Nehmen Sie einen anderen: PORT={port + 1} make run"
-            )
+            ) from error
 
 
 def answers(host, port) -> bool:
-    target = {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(host, host)
+    target = {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(host, host)  # noqa: S104
     try:
         socket.create_connection((target, port), timeout=0.2).close()
     except OSError:
