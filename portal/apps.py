@@ -26,5 +26,10 @@ class PortalConfig(AppConfig):
 
     def ready(self):
         from . import checks, collation, groups  # noqa: F401
+        from .policies import limit
 
+        limit(self.get_model("Inquiry"), "view", "change", "delete")
+        limit(self.get_model("Subscription"), "view", "delete")
+        limit(self.get_model("OutgoingMail"), "view")
+        limit(self.get_model("JobRun"), "view")
         post_migrate.connect(groups.equip, dispatch_uid="portal.groups")
