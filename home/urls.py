@@ -19,6 +19,7 @@ urlpatterns = [
     ),
     path("newsletter/abmelden/<str:secret>/", newsletter.leave, name="newsletter_leave"),
     path("meine-eintraege/", _soon, name="entries"),
+    path("meine-eintraege/oeffnen/<str:secret>/", _soon, name="entries_open"),
     path("kontakt/", inquiries.contact, name="contact"),
     path("kontakt/danke/<str:secret>/", inquiries.thanks, name="contact_thanks"),
     path("barrierefreiheit/melden/", inquiries.report_barrier, name="report_barrier"),

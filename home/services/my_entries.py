@@ -1,0 +1,62 @@
+"""Whoever proves an address sees, ends, takes along or erases what belongs to it."""
+
+from datetime import timedelta
+
+from django.conf import settings
+from django.db import transaction
+from django.urls import reverse
+from django.utils import translation
+
+from events import entries as events
+from home import entries as home
+from portal import mail, tokens
+from portal.models import Draft, OutgoingMail, Token
+
+PURPOSE = "entries"
+VALID = timedelta(minutes=60)
+WINDOWS = [events, home]
+
+
+def entries_for(email: str) -> list:
+    return [entry for window in WINDOWS for entry in window.entries_for(email)]
+
+
+@transaction.atomic
+def send_link(email: str, language: str) -> None:
+    """Write a mail with link and code, if there is anything to show; nobody else learns of it."""
+    email = email.strip().lower()
+    if not entries_for(email) or mail.too_many(PURPOSE, email):
+        return
+    secret, code = tokens.issue_with_code(PURPOSE, email, valid_for=VALID)
+    with translation.override(language):
+        url = settings.BASE_URL + reverse("entries_open", args=[secret])
+    mail.send(
+        PURPOSE,
+        to=email,
+        language=language,
+        context={"open_url": url, "code": f"{code[:3]} {code[3:]}"},
+    )
+
+
+def act(email: str, ref: str) -> bool:
+    """Do the one act that an entry allows; False when it is not theirs."""
+    return any(window.act(email, ref) for window in WINDOWS)
+
+
+def export(email: str) -> dict:
+    found = {"email": email}
+    for window in WINDOWS:
+        found |= window.export(email)
+    return found
+
+
+@transaction.atomic
+def erase(email: str) -> dict[str, int]:
+    """Erase everything of this address, mails and drafts too; how many of each kind."""
+    counts = {}
+    for window in WINDOWS:
+        counts |= window.erase(email)
+    OutgoingMail.objects.filter(to__iexact=email).delete()
+    Draft.objects.filter(data__email__iexact=email).delete()
+    Token.objects.filter(purpose=PURPOSE, subject=email.lower()).delete()
+    return counts
