@@ -13,7 +13,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 from django.conf import settings
-from django.contrib.staticfiles.finders import BaseFinder
+from django.contrib.staticfiles.finders import AppDirectoriesFinder, BaseFinder
 from django.contrib.staticfiles.utils import get_files
 from django.core.files.storage import FileSystemStorage
 
@@ -154,6 +154,18 @@ STEPS = (
     ("styles", _state_of_styles, _make_styles),
     ("catalogues", _state_of_catalogues, _make_catalogues),
 )
+
+
+class AppFinder(AppDirectoriesFinder):
+    """Finds what the apps bring, but not the parts of our style sheet.
+
+    Addresses in them count from the bundle, so a part alone would lead nowhere.
+    """
+
+    def list(self, ignore_patterns):
+        for path, storage in super().list(ignore_patterns):
+            if not path.startswith("portal/css/"):
+                yield path, storage
 
 
 class BundleFinder(BaseFinder):

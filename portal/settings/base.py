@@ -200,7 +200,7 @@ STATIC_URL = "/static/"
 STATIC_ROOT = VAR_DIR / "static"
 STATICFILES_FINDERS = [
     "portal.assets.BundleFinder",
-    "django.contrib.staticfiles.finders.AppDirectoriesFinder",
+    "portal.assets.AppFinder",
 ]
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
