@@ -1,0 +1,152 @@
+"""The real site, as `make run` starts it, with the demo content, in a folder of its own."""
+
+import os
+import re
+import signal
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+from email import message_from_bytes, policy
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import sync_playwright
+
+ROOT = Path(__file__).resolve().parents[2]
+CHROMIUM = ["--no-sandbox", "--disable-background-networking", "--disable-component-update"]
+
+
+def free_port():
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
+
+
+class Site:
+    """The running site: its address and the mails it has sent."""
+
+    def __init__(self, folder, port):
+        self.folder, self.url = folder, f"http://localhost:{port}"
+
+    def mails(self, to):
+        found = []
+        for file in sorted((self.folder / "mail").glob("*.eml")):
+            mail = message_from_bytes(file.read_bytes(), policy=policy.default)
+            if mail["To"] == to:
+                found.append(mail)
+        return found
+
+    def link(self, to, pattern, patience=15):
+        """The first address in a mail to `to` that fits; waits for the worker."""
+        end = time.monotonic() + patience
+        while time.monotonic() < end:
+            for mail in self.mails(to):
+                text = mail.get_body(("plain",)).get_content()
+                if found := re.search(pattern, text):
+                    return found[0]
+            time.sleep(0.3)
+        raise AssertionError(f"no mail to {to} with {pattern}")
+
+    def addresses(self):
+        """Every address of the sitemap."""
+        with urllib.request.urlopen(f"{self.url}/sitemap.xml") as answer:
+            found = re.findall(r"<loc>([^<]+)</loc>", answer.read().decode())
+        pages = []
+        for address in found:
+            if not address.endswith(".xml"):
+                pages.append(address)
+                continue
+            with urllib.request.urlopen(address) as answer:
+                pages += re.findall(r"<loc>([^<]+)</loc>", answer.read().decode())
+        return pages
+
+
+def manage(env, *args):
+    subprocess.run(
+        [sys.executable, "manage.py", *args],
+        cwd=ROOT,
+        env=env,
+        check=True,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+    )
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory):
+    folder, port = tmp_path_factory.mktemp("site"), free_port()
+    env = os.environ | {
+        "VAR_DIR": str(folder),
+        "PORT": str(port),
+        "DJANGO_SETTINGS_MODULE": "portal.settings.local",
+    }
+    env.pop("DATABASE_URL", None)
+    for command in (["build_assets"], ["migrate"], ["seed_demo"], ["collectstatic", "--noinput"]):
+        manage(env, *command)
+    server = subprocess.Popen(
+        [sys.executable, "manage.py", "serve", "--port", str(port)],
+        cwd=ROOT,
+        env=env,
+        start_new_session=True,
+        stdout=subprocess.DEVNULL,
+    )
+    site = Site(folder, port)
+    try:
+        wait_for(site.url)
+        yield site
+    finally:
+        os.killpg(server.pid, signal.SIGTERM)
+        server.wait(20)
+
+
+def wait_for(url, patience=60):
+    end = time.monotonic() + patience
+    while time.monotonic() < end:
+        try:
+            return urllib.request.urlopen(f"{url}/healthz").read()
+        except OSError:
+            time.sleep(0.3)
+    raise AssertionError("the site did not start")
+
+
+@pytest.fixture(scope="session")
+def chromium():
+    with sync_playwright() as playwright:
+        path = os.environ.get("CHROMIUM", "/usr/bin/chromium")
+        browser = playwright.chromium.launch(executable_path=path, args=CHROMIUM)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def visit(chromium):
+    """Open windows with these options; each notes what went wrong in `faults`."""
+    windows = []
+
+    def open_window(**options):
+        context = chromium.new_context(**options)
+        windows.append(context)
+        page = context.new_page()
+        page.faults = []
+        page.on(
+            "console",
+            lambda message: (
+                page.faults.append(message.text) if message.type in ("error", "warning") else None
+            ),
+        )
+        page.on("pageerror", lambda error: page.faults.append(str(error)))
+        page.on(
+            "request",
+            lambda request: (
+                page.faults.append(f"foreign: {request.url}")
+                if not request.url.startswith(("http://localhost:", "data:"))
+                else None
+            ),
+        )
+        return page
+
+    yield open_window
+    for context in windows:
+        context.close()
