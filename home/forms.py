@@ -128,3 +128,37 @@ class NewsletterForm(PublicForm):
             for name in ("required", "invalid_choice")
         },
     )
+
+
+class EntriesForm(PublicForm):
+    email = email_field(label=_("Ihre E-Mail-Adresse"))
+
+
+class CodeField(LineField):
+    """Six digits; spaces between them are how the mail shows them."""
+
+    def clean(self, value):
+        return super().clean("".join((value or "").split()))
+
+    def widget_attrs(self, widget):
+        # No `maxlength`: whoever pastes the code with its space must not lose a digit.
+        return {}
+
+
+class CodeForm(PublicForm):
+    code = CodeField(
+        label=_("Code aus der E-Mail"),
+        max_length=6,
+        min_length=6,
+        widget=forms.TextInput(
+            attrs={
+                "autocomplete": "one-time-code",
+                "inputmode": "numeric",
+                "dir": "ltr",
+            }
+        ),
+        error_messages={
+            name: _("Geben Sie die 6 Ziffern aus der E-Mail ein.")
+            for name in ("required", "min_length", "max_length")
+        },
+    )

@@ -105,9 +105,11 @@ def doors() -> list[dict]:
     ]
 
 
+def actions_url(query: str = "") -> str:
+    return reverse("wagtail_serve", args=["aktionen/"]) + query
+
+
 def actions(quarter=None) -> dict:
     """The next dates as cards, with the address of all of them."""
-    url = reverse("wagtail_serve", args=["aktionen/"])
-    if quarter:
-        url += f"?viertel={quarter.slug}"
-    return {"cards": events.upcoming(quarter), "url": url}
+    query = f"?viertel={quarter.slug}" if quarter else ""
+    return {"cards": events.upcoming(quarter), "url": actions_url(query)}

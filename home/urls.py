@@ -1,7 +1,7 @@
 from django.http import Http404
 from django.urls import path
 
-from .views import inquiries, newsletter
+from .views import entries, inquiries, newsletter
 
 
 def _soon(request, **kwargs):
@@ -18,8 +18,13 @@ urlpatterns = [
         name="newsletter_confirm",
     ),
     path("newsletter/abmelden/<str:secret>/", newsletter.leave, name="newsletter_leave"),
-    path("meine-eintraege/", _soon, name="entries"),
-    path("meine-eintraege/oeffnen/<str:secret>/", _soon, name="entries_open"),
+    path("meine-eintraege/", entries.entries, name="entries"),
+    path("meine-eintraege/oeffnen/<str:secret>/", entries.open_link, name="entries_open"),
+    path("meine-eintraege/code/<str:secret>/", entries.code, name="entries_code"),
+    path("meine-eintraege/aendern/", entries.act, name="entries_act"),
+    path("meine-eintraege/daten.json", entries.export, name="entries_export"),
+    path("meine-eintraege/loeschen/", entries.erase, name="entries_erase"),
+    path("meine-eintraege/abmelden/", entries.sign_off, name="entries_sign_off"),
     path("kontakt/", inquiries.contact, name="contact"),
     path("kontakt/danke/<str:secret>/", inquiries.thanks, name="contact_thanks"),
     path("barrierefreiheit/melden/", inquiries.report_barrier, name="report_barrier"),

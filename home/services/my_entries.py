@@ -9,7 +9,7 @@ from django.utils import translation
 
 from events import entries as events
 from home import entries as home
-from portal import mail, tokens
+from portal import drafts, mail, tokens
 from portal.models import Draft, OutgoingMail, Token
 
 PURPOSE = "entries"
@@ -22,6 +22,19 @@ def entries_for(email: str) -> list:
 
 
 @transaction.atomic
+def ask(email: str, *, key: str, language: str) -> str:
+    """Send a link if there is anything to show, and return the secret of the page for the code.
+
+    The same form twice sends one mail. The page is the same for every address.
+    """
+    asked = {"email": email.strip().lower()}
+    again = Draft.objects.filter(submission_key=key, data=asked).exists()
+    secret = drafts.start(PURPOSE, data=asked, key=key)
+    if not again:
+        send_link(email, language)
+    return secret
+
+
 def send_link(email: str, language: str) -> None:
     """Write a mail with link and code, if there is anything to show; nobody else learns of it."""
     email = email.strip().lower()
