@@ -1,8 +1,11 @@
 from django.utils.translation import gettext_lazy as _
+from wagtail import hooks
+from wagtail.models import Page
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSetGroup
 
 from . import staff
+from .staff import guarding
 
 
 class EventsGroup(SnippetViewSetGroup):
@@ -13,3 +16,15 @@ class EventsGroup(SnippetViewSetGroup):
 
 
 register_snippet(EventsGroup)
+
+
+@hooks.register("before_delete_page")
+def keep_sign_ups(request, page):
+    return guarding.refuse_deletion(request, [page])
+
+
+@hooks.register("before_bulk_action")
+def keep_sign_ups_in_bulk(request, action_type, objects, action):
+    if action_type == "delete" and issubclass(action.model, Page):
+        return guarding.refuse_deletion(request, objects)
+    return None

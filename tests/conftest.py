@@ -1,4 +1,8 @@
 import pytest
+from django.contrib.auth.models import Group
+
+from portal.groups import REDAKTION
+from portal.models import User
 
 from . import factories
 
@@ -7,3 +11,19 @@ from . import factories
 def date(db):
     """An open date of an action with 3 places, in ten days."""
     return factories.date(capacity=3)
+
+
+@pytest.fixture
+def staff(client, db):
+    """A browser in which a member of the group Redaktion has signed in."""
+    user = User.objects.create_user("redaktion@example.org")
+    user.groups.add(Group.objects.get(name=REDAKTION))
+    client.force_login(user)
+    return client
+
+
+@pytest.fixture
+def admin(client, db):
+    """A browser in which an administrator has signed in."""
+    client.force_login(User.objects.create_superuser("admin@example.org"))
+    return client

@@ -6,7 +6,12 @@ from django.utils.translation import gettext_lazy as _
 from modelcluster.contrib.taggit import ClusterTaggableManager
 from modelsearch import index
 from wagtail import blocks
-from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
+from wagtail.admin.panels import (
+    FieldPanel,
+    FieldRowPanel,
+    HelpPanel,
+    MultiFieldPanel,
+)
 from wagtail.fields import StreamField
 from wagtail.models import PageManager
 from wagtail_localize.fields import SynchronizedField
@@ -175,6 +180,7 @@ class EventPage(AccessFacts, BasePage):
             ],
             heading=_("Wann"),
         ),
+        HelpPanel(template="events/staff/next_dates.html", heading=_("Nächste Termine")),
         MultiFieldPanel([FieldRowPanel(["venue", "quarter"]), "topics"], heading=_("Wo und was")),
         "body",
         MultiFieldPanel(
@@ -207,6 +213,11 @@ class EventPage(AccessFacts, BasePage):
     class Meta:
         verbose_name = _("Aktion")
         verbose_name_plural = _("Aktionen")
+
+    @property
+    def next_dates(self) -> list:
+        """The next eight dates with the people who come, for the editor."""
+        return list(self.dates.with_event().upcoming()[:8]) if self.pk else []
 
     @property
     def for_free(self) -> bool:

@@ -1,54 +1,12 @@
-from datetime import time, timedelta
-
 import pytest
-from django.contrib.auth.models import Group, Permission
-from django.utils import timezone
+from django.contrib.auth.models import Permission
 
 from events import services
-from events.models import EventPage, Registration
-from portal.groups import REDAKTION
+from events.models import Registration
 from portal.models import User
 from tests import factories
 
 pytestmark = pytest.mark.django_db
-
-
-def draft(language="de", **fields):
-    page = EventPage(
-        title="Werkstatt",
-        slug="werkstatt",
-        first_day=timezone.localdate() + timedelta(days=3),
-        starts_at=time(10),
-        live=False,
-        locale=factories.locale(language),
-        **fields,
-    )
-    return factories.index().add_child(instance=page)
-
-
-def test_publishing_an_action_plans_its_dates():
-    page = draft()
-    assert not page.dates.exists()
-
-    page.save_revision().publish()
-
-    assert page.dates.count() == 1
-
-
-def test_publishing_a_translation_plans_nothing():
-    page = draft("en")
-
-    page.save_revision().publish()
-
-    assert not page.dates.exists()
-
-
-@pytest.fixture
-def staff(client):
-    user = User.objects.create_user("redaktion@example.org")
-    user.groups.add(Group.objects.get(name=REDAKTION))
-    client.force_login(user)
-    return client
 
 
 LIST = "/cms/snippets/events/registration/"
@@ -136,10 +94,8 @@ def test_the_export_has_no_contact_and_no_formula(staff, held):
 
 
 @pytest.mark.parametrize("path", ["delete/{}/", "copy/{}/"])
-def test_no_sign_up_is_deleted_or_copied_even_by_administrators(client, held, path):
-    client.force_login(User.objects.create_superuser("admin@example.org"))
-
-    response = client.post(f"{LIST}{path.format(held.pk)}")
+def test_no_sign_up_is_deleted_or_copied_even_by_administrators(admin, held, path):
+    response = admin.post(f"{LIST}{path.format(held.pk)}")
 
     assert response.status_code in (302, 404)
     assert Registration.objects.count() == 1

@@ -1,26 +1,10 @@
 import pytest
-from django.contrib.auth.models import Group
 
-from portal.groups import REDAKTION
-from portal.models import Inquiry, JobRun, OutgoingMail, Quarter, Subscription, User
+from portal.models import Inquiry, JobRun, OutgoingMail, Quarter, Subscription
 from portal.staff import formula_safe
 
 pytestmark = pytest.mark.django_db
 LISTS = ["inquiry", "subscription", "outgoingmail", "quarter", "topic", "venue"]
-
-
-@pytest.fixture
-def staff(client):
-    user = User.objects.create_user("redaktion@example.org")
-    user.groups.add(Group.objects.get(name=REDAKTION))
-    client.force_login(user)
-    return client
-
-
-@pytest.fixture
-def admin(client):
-    client.force_login(User.objects.create_superuser("admin@example.org"))
-    return client
 
 
 @pytest.mark.parametrize("name", LISTS)
