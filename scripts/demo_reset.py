@@ -9,7 +9,9 @@ from environment import ROOT, Sorry, ensure, main, manage, say
 
 def reset():
     if os.environ.get("DATABASE_URL"):
-        raise Sorry("DATABASE_URL ist gesetzt: make demo-reset löscht nur die eigene Datei in var/.")
+        raise Sorry(
+            "DATABASE_URL ist gesetzt: make demo-reset löscht nur die eigene Datei in var/."
+        )
     var = ROOT / "var"
     if sys.stdin.isatty():
         answer = input("Alle Inhalte, Bilder und Mails in var/ werden gelöscht. Weiter? [j/N] ")
