@@ -138,15 +138,13 @@ def register(
     phone="",
     party_size=1,
     needs="",
-    language="de",
-    source="web",
-    quarter=None,
     key="",
-    suspicion=0,
     by=None,
+    **origin,
 ) -> Registration:
     """Sign a party up, or put it at the end of the waiting list.
 
+    `origin` is where it came from: language, source, quarter, suspicion.
     Raises Refused with a readable text; AlreadySignedUp carries the earlier registration. The
     same `key` twice returns the first registration.
     """
@@ -166,11 +164,8 @@ def register(
         phone=phone.strip(),
         party_size=party_size,
         needs=needs.strip(),
-        language=language,
-        source=source,
-        quarter=quarter,
         submission_key=key or numbers.new_number("intern") + str(timezone.now().timestamp()),
-        suspicion=suspicion,
+        **origin,
     )
     _decide(registration, date)
     registration.full_clean(exclude=["date"], validate_constraints=False)
