@@ -1,6 +1,6 @@
 """How actions show themselves elsewhere: as cards, in constant queries."""
 
-from django.db.models import Min
+from django.utils import formats, timezone
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
@@ -56,6 +56,20 @@ def tags(event) -> tuple[Tag, ...]:
     return tuple(found)
 
 
+def series(date) -> str:
+    """jede Woche bis 3. Februar; empty for what happens once or for the last time."""
+    event = date.event
+    until = event.repeat_until
+    if not event.repeat or not until or until <= timezone.localdate(date.starts):
+        return ""
+    words = {
+        "weekly": _("jede Woche bis %(day)s"),
+        "fortnightly": _("alle zwei Wochen bis %(day)s"),
+        "monthly": _("jeden Monat bis %(day)s"),
+    }
+    return words[event.repeat] % {"day": formats.date_format(until, _("j. F"))}
+
+
 def card(date, level=3) -> Card:
     event = date.event
     place = event.venue.label if event.venue else ""
@@ -72,7 +86,7 @@ def card(date, level=3) -> Card:
         starts=date.starts,
         ends=date.ends,
         when_text=words,
-        meta=tuple(part for part in (place, event.cost or _("kostenlos")) if part),
+        meta=tuple(part for part in (place, event.cost or _("kostenlos"), series(date)) if part),
         tags=tags(event),
         state=state(date),
         quarter=event.quarter,
@@ -91,23 +105,17 @@ def upcoming(quarter=None, limit=5) -> list[Card]:
     rows = EventDate.objects.public().upcoming().filter(status="planned")
     if quarter:
         rows = rows.in_quarter(quarter.slug)
-    return cards(rows.with_event().order_by("starts", "pk")[:limit])
+    return cards(rows.first_of_each().with_event()[:limit])
 
 
 def search(query, limit=5) -> tuple[list[Card], int]:
     """Actions that fit, each with its next date, and how many there are in all."""
     keys = [page.pk for page in EventPage.objects.found_by(query)]
-    nearest = (
-        EventDate.objects.public()
-        .filter(event__in=keys)
-        .values("event")
-        .annotate(first=Min("pk"))
-        .values("first")
-    )
-    dates = EventDate.objects.filter(pk__in=nearest).with_event()
-    order = {pk: place for place, pk in enumerate(keys)}
-    rows = sorted(dates, key=lambda date: order[date.event_id])
-    return cards(rows[:limit]), len(rows)
+    rows = EventDate.objects.public().filter(event__in=keys)
+    found = {row.event_id: row for row in rows.past().with_event().order_by("starts")}
+    found |= {row.event_id: row for row in rows.upcoming().first_of_each().with_event()}
+    dates = [found[key] for key in keys if key in found]
+    return cards(dates[:limit]), len(dates)
 
 
 def digest(quarters, topics, since, limit) -> list[Card]:

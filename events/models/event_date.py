@@ -1,7 +1,8 @@
 from datetime import date, time, timedelta
 
 from django.db import models
-from django.db.models import Q, Sum
+from django.db.models import Q, Sum, Window
+from django.db.models.functions import RowNumber
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
@@ -102,6 +103,12 @@ class EventDateQuerySet(models.QuerySet):
         from .event_page import EventPage
 
         return self.filter(event__in=[page.pk for page in EventPage.objects.found_by(text)])
+
+    def first_of_each(self):
+        """Of every action only the first of these dates: a series is one row of a list."""
+        rank = Window(RowNumber(), partition_by="event", order_by=["starts", "pk"])
+        first = self.order_by().annotate(rank=rank).filter(rank=1)
+        return EventDate.objects.filter(pk__in=first.values("pk")).order_by("starts", "pk")
 
     def with_event(self):
         """All that a card shows, in a constant number of queries."""

@@ -23,7 +23,8 @@ def detail(request, page):
     event = _german(page)
     event.words = page
     now = timezone.now()
-    dates = list(event.dates.with_event().order_by("starts", "pk"))
+    # A new page in the preview has no dates yet.
+    dates = list(event.dates.with_event().order_by("starts", "pk")) if event.pk else []
     coming = [date for date in dates if date.ends >= now]
     planned = [date for date in coming if not date.cancelled]
     following = planned[0] if planned else None

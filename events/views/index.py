@@ -40,7 +40,7 @@ def _month(request, listing):
 
 
 def _list(listing):
-    pages = Pages(listing, listing.rows.upcoming().with_event())
+    pages = Pages(listing, listing.rows.upcoming().first_of_each().with_event())
     dates = pages.rows
     cards.exchange_words([date.event for date in dates])
     days = groupby(dates, key=lambda date: timezone.localdate(max(date.starts, _now())))

@@ -1,6 +1,8 @@
 import re
+from datetime import timedelta
 
 import pytest
+from django.utils import timezone
 
 from events.models import Registration
 from portal.models import OutgoingMail
@@ -175,3 +177,21 @@ def test_ten_times_the_actions_cost_the_same_queries(client, event, django_asser
         client.get("/aktionen/")
 
     assert len(many) == len(few)
+
+
+def test_a_series_is_one_row_of_the_list_and_all_its_dates_in_the_month(client):
+    today = timezone.localdate()
+    factories.event("chor", title="Chor", repeat="weekly", repeat_until=today + timedelta(days=60))
+    answer = client.get("/aktionen/")
+    calendar = client.get("/aktionen/kalender.ics")
+
+    assert answer.text.count('href="/aktionen/chor/"') == 1
+    assert "jede Woche bis" in answer.text
+    assert calendar.text.count("BEGIN:VEVENT") == 8
+
+
+def test_the_search_word_finds_other_forms_of_it(client):
+    factories.event("haeuser", title="Offene Häuser in der Burgstraße")
+
+    for word in ("Haus", "haeuser", "Burgstrasse"):
+        assert "Offene Häuser" in client.get("/aktionen/", {"q": word}).text
