@@ -137,14 +137,13 @@ def register(
     email="",
     phone="",
     party_size=1,
-    needs="",
     key="",
     by=None,
-    **origin,
+    **details,
 ) -> Registration:
     """Sign a party up, or put it at the end of the waiting list.
 
-    `origin` is where it came from: language, source, quarter, suspicion.
+    `details` are stored as they are: needs, language, source, quarter, suspicion.
     Raises Refused with a readable text; AlreadySignedUp carries the earlier registration. The
     same `key` twice returns the first registration.
     """
@@ -163,9 +162,8 @@ def register(
         email=email,
         phone=phone.strip(),
         party_size=party_size,
-        needs=needs.strip(),
         submission_key=key or numbers.new_number("intern") + str(timezone.now().timestamp()),
-        **origin,
+        **details,
     )
     _decide(registration, date)
     registration.full_clean(exclude=["date"], validate_constraints=False)
