@@ -1,15 +1,10 @@
-from django.http import Http404
 from django.urls import path
 
 from .views import entries, inquiries, newsletter
-
-
-def _soon(request, **kwargs):
-    raise Http404
-
+from .views.search import search
 
 urlpatterns = [
-    path("suche/", _soon, name="search"),
+    path("suche/", search, name="search"),
     path("newsletter/", newsletter.order, name="newsletter"),
     path("newsletter/danke/<str:secret>/", newsletter.thanks, name="newsletter_thanks"),
     path(

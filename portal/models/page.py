@@ -1,5 +1,6 @@
 from django.db import models
 from django.utils.module_loading import import_string
+from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from modelsearch import index
 from modelsearch.query import PlainText
@@ -17,12 +18,27 @@ class BasePageQuerySet(PageQuerySet):
         return self.filter(locale__language_code="de")
 
     def found_by(self, text):
-        """Live German pages that fit the words of a visitor, best first; [] without any word."""
-        if not (words := stems.stems(text)):
+        """Live German pages that fit the words of a visitor, best first; [] without any word.
+
+        A page also fits by its translation in the reader's language.
+        """
+        if not stems.stems(text):
             return []
-        german = Locale.objects.get(language_code="de")
-        pages = self.filter(locale=german, live=True)
-        return pages.search(PlainText(text) | PlainText(words))
+        found = self._search(text, "de")
+        if (language := get_language()) != "de":
+            keys = [page.translation_key for page in self._search(text, language)]
+            known = {page.translation_key for page in found}
+            rows = self.german().live().filter(translation_key__in=set(keys) - known)
+            found += sorted(rows, key=lambda page: keys.index(page.translation_key))
+        return found
+
+    def _search(self, text, language):
+        locale = Locale.objects.filter(language_code=language).first()
+        if locale is None:
+            return []
+        words = stems.stems(text, language)
+        rows = self.filter(locale=locale, live=True)
+        return list(rows.search(PlainText(text) | PlainText(words)))
 
 
 class BasePage(Page):

@@ -1,0 +1,109 @@
+"""One field over everything: in groups, over stems, and with a guess when nothing fits."""
+
+from dataclasses import dataclass
+
+from django.core.cache import cache
+from django.utils.functional import Promise
+from django.utils.translation import get_language
+from django.utils.translation import gettext_lazy as _
+from rapidfuzz import fuzz, process
+from wagtail.models import Page
+
+from events import cards as events
+from home.models import ContentPage, QuarterPage
+from portal import stems
+from portal.cards import Card
+from portal.links import localized_url
+from portal.models import Quarter, Topic
+
+SHOWN = 5
+MOST = 50
+MAX_QUERY = 80
+# Below this likeness a guess would only puzzle (100 is the same word).
+ALIKE = 75
+WORDS_KEPT = 600
+
+
+@dataclass(frozen=True)
+class Group:
+    """What was found in one area: the first few cards, and how many there are."""
+
+    name: str
+    label: str | Promise
+    cards: list[Card]
+    count: int
+
+
+def cleaned(text: str) -> str:
+    """What a person may have meant to type: one short line without control signs."""
+    return " ".join(text.replace("\x00", " ").split())[:MAX_QUERY]
+
+
+def search(query: str, *, all_of: str = "") -> list[Group]:
+    """What fits, by area, without those where nothing does; `all_of` one area shows more."""
+
+    def limit(name):
+        return MOST if name == all_of else SHOWN
+
+    found = [
+        Group("aktionen", _("Aktionen"), *events.search(query, limit("aktionen"))),
+        Group("viertel", _("Viertel"), *_pages(QuarterPage, query, limit("viertel"))),
+        Group("seiten", _("Seiten"), *_pages(ContentPage, query, limit("seiten"))),
+    ]
+    return [group for group in found if group.count]
+
+
+def _pages(model, query, limit):
+    pages = model.objects.public().found_by(query)
+    shown = pages[:limit]
+    if (language := get_language()) != "de":
+        translated = model.objects.live().filter(
+            translation_key__in=[page.translation_key for page in shown],
+            locale__language_code=language,
+        )
+        words = {page.translation_key: page for page in translated}
+        for page in shown:
+            page.words = words.get(page.translation_key, page)
+    return [_card(page, language) for page in shown], len(pages)
+
+
+def _card(page, language):
+    untranslated = page.words is page and language != "de"
+    return Card(
+        kind="page",
+        title=page.words.title,
+        url=localized_url(page),
+        lang="de" if untranslated else "",
+        summary=page.words.summary,
+    )
+
+
+# --- Meinten Sie --------------------------------------------------------------------------
+
+
+def guess(query: str) -> str:
+    """The same words, each replaced by the most alike that stands in a title; "" if none is."""
+    words = _words(get_language())
+    guessed = [_alike(word, words) for word in query.split()[:8]]
+    found = " ".join(guessed)
+    return found if stems.fold(found) != stems.fold(query) else ""
+
+
+def _alike(word, words):
+    best = process.extractOne(stems.fold(word), words.keys(), scorer=fuzz.ratio, score_cutoff=ALIKE)
+    return words[best[0]] if best else word
+
+
+def _words(language):
+    """The words of all live titles and of the names of quarters and topics, by folded form."""
+
+    def collect():
+        pages = Page.objects.live().public().filter(depth__gt=2)
+        titles = pages.filter(locale__language_code__in=["de", language])
+        texts = list(titles.values_list("title", flat=True))
+        for row in [*Quarter.objects.all(), *Topic.objects.all()]:
+            texts += [row.name, row.label, *getattr(row, "aliases", [])]
+        words = {word for text in texts for word in stems.WORD.findall(text)}
+        return {stems.fold(word): word for word in sorted(words) if len(word) > 3}
+
+    return cache.get_or_set(f"search-words-{language}", collect, WORDS_KEPT)
