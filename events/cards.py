@@ -127,7 +127,4 @@ def digest(quarters, topics, since, limit) -> list[Card]:
         rows = rows.about(*[topic.slug for topic in topics])
     if since:
         rows = rows.filter(event__first_published_at__gt=since)
-    found = {}
-    for date in rows.with_event().order_by("starts", "pk")[: limit * 10]:
-        found.setdefault(date.event_id, date)
-    return cards(list(found.values())[:limit])
+    return cards(rows.first_of_each().with_event()[:limit])

@@ -24,6 +24,7 @@ urlpatterns = [
     ),
     path("cms/", include(admin_urls)),
     path("dokumente/", include(document_urls)),
+    path("", include("home.machine_urls")),
 ]
 urlpatterns += i18n_patterns(
     path("aktionen/", include("events.urls")),
@@ -31,3 +32,5 @@ urlpatterns += i18n_patterns(
     path("", include(wagtail_urls)),
     prefix_default_language=False,
 )
+
+handler500 = "portal.views.server_error"
