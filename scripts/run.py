@@ -41,8 +41,11 @@ def run():
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "portal.settings.local")
     os.environ["DEBUG"] = "1" if dev else "0"
     os.chdir(str(ROOT))
-    environment.manage("prepare", "--demo", *(["--no-static"] if dev else []))
-    start = ["runserver", str(number)] if dev else ["serve", "--port", str(number)]
+    if dev:
+        environment.manage("prepare", "--demo", "--no-static")
+        start = ["runserver", str(number)]
+    else:
+        start = ["serve", "--prepare", "--port", str(number)]
     os.execv(str(PYTHON), [str(PYTHON), "manage.py", *start])
 
 

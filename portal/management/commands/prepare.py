@@ -2,7 +2,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from django.conf import settings
-from django.core.management import call_command, get_commands
+from django.core.management import call_command
 from django.core.management.base import BaseCommand
 from django.db import connection
 from django.db.migrations.executor import MigrationExecutor
@@ -38,15 +38,14 @@ class Command(BaseCommand):
         connection.close()
 
     def collect(self):
-        now = static_state()
-        if self.stamps.all().get("static") != now:
+        if self.stamps.all().get("static") != static_state():
             self.say("Statische Dateien werden gesammelt und gepackt …")
             call_command("collectstatic", verbosity=0, interactive=False)
-            self.stamps.put("static", now)
+            self.stamps.put("static", static_state())
 
     def load_demo(self):
         now = database_birth()
-        if self.stamps.all().get("demo") != now and "seed_demo" in get_commands():
+        if self.stamps.all().get("demo") != now:
             self.say("Die Beispielinhalte werden geladen …")
             call_command("seed_demo")
             self.stamps.put("demo", now)

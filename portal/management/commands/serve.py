@@ -6,8 +6,10 @@ import subprocess
 import sys
 import time
 from dataclasses import dataclass, field
+from http.client import HTTPConnection, HTTPException
 
 from django.conf import settings
+from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandError
 
 GRACE = 10  # Seconds that a child gets to finish what it has begun.
@@ -49,14 +51,19 @@ def follow_parent():
 
 class Command(BaseCommand):
     help = "Serve the portal: web processes and the worker; one Ctrl-C ends all."
+    requires_system_checks = ()
 
     def add_arguments(self, parser):
         parser.add_argument("--host", default="127.0.0.1")
         parser.add_argument("--port", type=int, default=int(os.environ.get("PORT", "8000")))
         parser.add_argument("--workers", type=int, default=2, help="web processes")
+        parser.add_argument("--prepare", action="store_true", help="run prepare --demo before")
 
-    def handle(self, *, host, port, workers, **options):
+    def handle(self, *, host, port, workers, prepare, **options):
         refuse_taken(host, port)
+        if prepare:
+            # In this process, because loading Django takes longer than all that is left to do.
+            call_command("prepare", demo=True, stdout=self.stdout)
         web = Child(web_command(host, port, workers))
         worker = Child([sys.executable, "manage.py", "worker"])
         self.stopping = False
@@ -64,7 +71,6 @@ class Command(BaseCommand):
             signal.signal(name, self.stop)
         try:
             web.start()
-            worker.start()
             self.watch(web, worker, host, port)
         finally:
             end([web, worker])
@@ -75,12 +81,14 @@ class Command(BaseCommand):
         self.stopping = True
 
     def watch(self, web, worker, host, port):
+        """Start the worker when the web is up, so that nobody waits for both; keep it alive."""
         announced = False
         while not self.stopping and not web.ended():
             if not announced and answers(host, port):
                 announced = True
                 self.stdout.write(f"Das Portal läuft auf http://localhost:{port} (Ende: Strg+C)")
-            if worker.ended() and time.monotonic() - worker.started > QUICK:
+                worker.start()
+            if announced and worker.ended() and time.monotonic() - worker.started > QUICK:
                 self.stderr.write("Der Worker hat sich beendet und wird neu gestartet.")
                 worker.start()
             time.sleep(0.2)
@@ -117,11 +125,16 @@ def refuse_taken(host, port):
 
 
 def answers(host, port) -> bool:
+    """Whether the web processes answer at all; the socket alone is open long before."""
     target = {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(host, host)  # noqa: S104
+    asked = HTTPConnection(target, port, timeout=1)
     try:
-        socket.create_connection((target, port), timeout=0.2).close()
-    except OSError:
+        asked.request("HEAD", "/healthz")
+        asked.getresponse()
+    except (OSError, HTTPException):
         return False
+    finally:
+        asked.close()
     return True
 
 
