@@ -3,6 +3,7 @@
 from django.utils import formats, timezone
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 
 from portal import times
 from portal.cards import Card, State, Tag
@@ -25,6 +26,10 @@ def exchange_words(events) -> None:
         event.words = words.get(event.translation_key, event)
 
 
+def _free(left):
+    return ngettext("%(left)s Platz frei", "%(left)s Plätze frei", left) % {"left": left}
+
+
 def state(date) -> State | None:
     """How it stands with this date; needs `taken` from `with_event()`."""
     event = date.event
@@ -36,7 +41,7 @@ def state(date) -> State | None:
         return State("check", _("Anmeldung offen"), "good")
     left = max(date.capacity - date.taken, 0)
     if left:
-        return State("check", _("%(left)s Plätze frei") % {"left": left}, "good")
+        return State("check", _free(left), "good")
     return State(
         "clock",
         _("ausgebucht, Warteliste") if date.waiting_list else _("ausgebucht"),

@@ -22,7 +22,8 @@ LIMIT = 500
 
 def _answer(request, text, name):
     tag = f'"{sha256(text.encode()).hexdigest()[:32]}"'
-    if request.headers.get("If-None-Match") == tag:
+    # A proxy or the compression on the way may have made the tag a weak one.
+    if request.headers.get("If-None-Match", "").removeprefix("W/") == tag:
         return HttpResponseNotModified(headers={"ETag": tag})
     headers = {"ETag": tag, "Content-Disposition": f'attachment; filename="{name}"'}
     return HttpResponse(text, content_type=ics.CONTENT_TYPE, headers=headers)

@@ -19,7 +19,7 @@ from .assets import fonts_css, root, write
 
 LATIN = {
     *range(0x20, 0x7F),
-    *map(ord, "\xa0\xad\u202f§©®°·×²³¼½¾€–—−‘’‚‹›“”„«»…←↑→↓•№✓"),
+    *map(ord, "\xa0\xad\u202f§©°·×€–—−‘’‚“”„«»…•"),
     *map(ord, "ÄÖÜäöüßẞàâáçéèêëíîïóôúûñ"),
     *map(ord, "ĞğİıŞşÇÂÎÛ₺"),
 }
@@ -27,7 +27,7 @@ LATIN = {
 LATIN_MORE = (set(range(0xA0, 0x250)) | set(range(0x1E00, 0x1F00))) - LATIN
 CYRILLIC = {
     *map(ord, "АБВГҐДЕЄЖЗИІЇЙКЛМНОПРСТУФХЦЧШЩЬЮЯабвгґдеєжзиіїйклмнопрстуфхцчшщьюя"),
-    *map(ord, "ЁЪЫЭёъыэʼ₴\u0301"),
+    *map(ord, "ʼ₴\u0301"),
 }
 CYRILLIC_MORE = set(range(0x400, 0x530)) - CYRILLIC
 ARABIC = {

@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from django.utils import formats, timezone
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 
 
 def clock(moment: datetime) -> str:
@@ -37,7 +38,7 @@ def relation(moment: datetime, at: datetime | None = None) -> str:
     if days == 1:
         return _("morgen")
     if 1 < days <= 14:
-        return _("in %(days)s Tagen") % {"days": days}
+        return ngettext("in %(days)s Tag", "in %(days)s Tagen", days) % {"days": days}
     return ""
 
 

@@ -52,6 +52,7 @@ MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "portal.middleware.PolicyMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
+    "django.middleware.gzip.GZipMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.locale.LocaleMiddleware",
     "django.middleware.common.CommonMiddleware",
@@ -127,7 +128,9 @@ CACHES = {
         "BACKEND": "django.core.cache.backends.filebased.FileBasedCache",
         "LOCATION": str(VAR_DIR / "cache"),
         "OPTIONS": {"MAX_ENTRIES": 20000},
-    }
+    },
+    # Pages read renditions from their rows; a copy would outlive a restored database.
+    "renditions": {"BACKEND": "django.core.cache.backends.dummy.DummyCache"},
 }
 TASKS = {
     # New pages must be found in search at once, so indexing does not wait for the worker.
@@ -223,6 +226,9 @@ WAGTAIL_SITE_NAME = "Viertel-LAB Stolberg"
 WAGTAIL_I18N_ENABLED = True
 WAGTAILADMIN_PERMITTED_LANGUAGES = [("de", _("Deutsch"))]
 WAGTAILIMAGES_IMAGE_MODEL = "portal.PortalImage"
+WAGTAILIMAGES_IMAGE_FORM_BASE = "portal.image_forms.PortalImageForm"
+WAGTAILIMAGES_JPEG_QUALITY = 80
+WAGTAILIMAGES_AVIF_QUALITY = 60
 WAGTAILIMAGES_EXTENSIONS = ["avif", "heic", "jpg", "jpeg", "png", "webp"]
 WAGTAILIMAGES_MAX_UPLOAD_SIZE = 20 * 1024 * 1024
 WAGTAILIMAGES_MAX_IMAGE_PIXELS = 60_000_000
