@@ -22,7 +22,8 @@ demo-reset: ## Datenbank, Bilder und Mails löschen und die Beispielinhalte neu 
 	@exec $(PYTHON) scripts/demo_reset.py
 
 messages: ## Texte aus dem Code in die sechs Kataloge übernehmen (braucht GNU gettext)
-	@exec $(PYTHON) scripts/messages.py
+	@$(PYTHON) scripts/environment.py --dev
+	@exec .venv/bin/python scripts/messages.py
 
 format: ## Code und Vorlagen in Form bringen
 	@exec $(PYTHON) scripts/format.py

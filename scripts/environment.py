@@ -158,3 +158,7 @@ def read_stamp():
         return json.loads(STAMP.read_text())
     except (OSError, ValueError):
         return {}
+
+
+if __name__ == "__main__":
+    main(lambda: ensure(dev="--dev" in sys.argv[1:]))

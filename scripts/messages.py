@@ -3,6 +3,7 @@
 Needs GNU gettext, which only developers need: the portal itself reads the catalogues without it.
 """
 
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -61,6 +62,8 @@ def speak_german(entry):
 
 
 if __name__ == "__main__":
+    if not shutil.which("xgettext"):
+        sys.exit("GNU gettext fehlt. Unter Debian und Ubuntu: sudo apt install gettext")
     extract()
     for language in LANGUAGES:
         tidy(language)
