@@ -1,5 +1,6 @@
 """Where everything is: staff, machines, then the public site in every language."""
 
+from django.conf import settings
 from django.conf.urls.i18n import i18n_patterns
 from django.urls import include, path, re_path
 from django.views.generic import RedirectView
@@ -7,7 +8,7 @@ from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as admin_urls
 from wagtail.documents import urls as document_urls
 
-from . import views
+from . import media, views
 
 urlpatterns = [
     path("healthz", views.healthz),
@@ -26,6 +27,8 @@ urlpatterns = [
     path("dokumente/", include(document_urls)),
     path("", include("home.machine_urls")),
 ]
+if settings.SERVE_MEDIA:
+    urlpatterns.append(re_path(r"^medien/(?P<path>.+)$", media.media))
 urlpatterns += i18n_patterns(
     path("aktionen/", include("events.urls")),
     path("", include("home.urls")),

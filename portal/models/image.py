@@ -1,10 +1,15 @@
+from functools import cached_property, partial
+
 from django.core.exceptions import ValidationError
-from django.db import models
+from django.core.files.base import ContentFile
+from django.db import models, transaction
 from django.utils import timezone
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from modelsearch import index
 from wagtail.images.models import AbstractImage, AbstractRendition
+
+from .. import pictures
 
 LICENCES = {
     "CC BY 4.0": "https://creativecommons.org/licenses/by/4.0/",
@@ -85,6 +90,71 @@ class PortalImage(AbstractImage):
             )
             raise ValidationError({"alt_text": message})
 
+    def save(self, *args, **kwargs):
+        before = type(self).objects.filter(pk=self.pk).values_list("file", flat=True).first()
+        super().save(*args, **kwargs)
+        if self.file.name != before:
+            self.renditions.all().delete()
+            self.draw_first()
+
+    def draw_first(self):
+        """Draw one file at once and leave the others to the worker."""
+        from ..tasks import draw_renditions
+
+        self.get_rendition(pictures.first_spec(self.width, self.plain_format))
+        transaction.on_commit(partial(draw_renditions.enqueue, self.pk), robust=True)
+
+    def _set_image_file_metadata(self):
+        super()._set_image_file_metadata()
+        # Wagtail leaves the stored file open; what is still in memory stays readable.
+        self.file.close()
+
+    def generate_rendition_file(self, filter, *, source=None):
+        # Wagtail leaves its temporary file open until it is collected.
+        with super().generate_rendition_file(filter, source=source) as file:
+            file.seek(0)
+            return ContentFile(file.read(), name=file.name)
+
+    @property
+    def plain_format(self) -> str:
+        return "png" if self.file.name.endswith(".png") else "jpeg"
+
+    @property
+    def specs(self) -> list[str]:
+        return pictures.specs(self.width, self.plain_format)
+
+    @cached_property
+    def _drawn(self):
+        """The files that exist, by format and from narrow to wide; one query or a prefetch."""
+        drawn = {"avif": [], self.plain_format: []}
+        wanted = self.specs
+        for rendition in sorted(self.renditions.all(), key=lambda row: row.width):
+            if rendition.filter_spec in wanted:
+                drawn[rendition.filter_spec.rpartition("-")[2]].append(rendition)
+        return drawn
+
+    @property
+    def sources(self) -> list[dict]:
+        """What a picture element offers, best format first; only files that exist."""
+        return [
+            {
+                "mime": f"image/{kind}",
+                "srcset": ", ".join(f"{row.url} {row.width}w" for row in rows),
+            }
+            for kind, rows in self._drawn.items()
+            if rows
+        ]
+
+    @property
+    def fallback(self) -> dict | None:
+        """The file for browsers that choose none; None as long as there is none."""
+        rows = self._drawn[self.plain_format]
+        if not rows:
+            return None
+        fitting = [row for row in rows if row.width <= pictures.FIRST_WIDTH]
+        row = (fitting or rows)[-1]
+        return {"url": row.url, "width": row.width, "height": row.height}
+
     @property
     def may_be_shown(self) -> bool:
         """Whether nobody is recognisable, or a written consent holds today."""
@@ -99,6 +169,10 @@ class PortalImage(AbstractImage):
     @property
     def licence_url(self) -> str:
         return LICENCES.get(self.licence, "")
+
+
+# The one place that every upload passes on its way into the storage.
+PortalImage._meta.get_field("file").attr_class = pictures.CleanFieldFile
 
 
 class PortalRendition(AbstractRendition):

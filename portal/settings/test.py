@@ -1,7 +1,7 @@
 """Tests: the database of DATABASE_URL, everything else fixed."""
 
 from .base import *  # noqa: F403
-from .base import STATIC_ROOT, STORAGES, VAR_DIR, database
+from .base import CACHES, STATIC_ROOT, STORAGES, VAR_DIR, database
 
 DEBUG = False
 SECRET_KEY = "only-for-tests-" + "x" * 40
@@ -14,7 +14,7 @@ if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
     DATABASES["default"]["TEST"] = {"NAME": str(VAR_DIR / "test.sqlite3")}
 EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
-CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}}
+CACHES["default"] = {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}
 STORAGES["staticfiles"] = {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}
 # WhiteNoise warns of a missing folder, and warnings are errors in tests.
 STATIC_ROOT.mkdir(parents=True, exist_ok=True)
