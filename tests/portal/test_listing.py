@@ -1,0 +1,66 @@
+import pytest
+from django.http import QueryDict
+
+from portal.listing import Filter, Listing, Pages
+
+FILTERS = [
+    Filter("art", "Art", "about", choices=lambda: [("a", "A-Wort"), ("b", "B-Wort")]),
+    Filter(
+        "wann", "Wann", "when", kind="radio", choices=lambda: [("", "alle"), ("heute", "heute")]
+    ),
+    Filter("q", "Suchwort", "matching", kind="text"),
+]
+
+
+class Rows(list):
+    """Rows that note which filters were asked for."""
+
+    asked = ()
+
+    def _note(self, *call):
+        rows = Rows(self)
+        rows.asked = (*self.asked, call)
+        return rows
+
+    def about(self, *values):
+        return self._note("about", *values)
+
+    def when(self, *values):
+        return self._note("when", *values)
+
+    def matching(self, *values):
+        return self._note("matching", *values)
+
+
+def listing(query, keep=()):
+    return Listing(QueryDict(query), FILTERS, Rows(range(45)), keep=keep)
+
+
+def test_only_values_that_exist_narrow_the_list():
+    found = listing("art=a&art=zzz&art=a&wann=immer&unbekannt=1&q=%00+Garten+")
+
+    assert found.rows.asked == (("about", "a"), ("matching", "Garten"))
+    assert [chip.label for chip in found.active] == ["A-Wort", "Garten"]
+
+
+def test_each_chip_takes_one_value_out():
+    found = listing("art=a&art=b&wann=heute&ansicht=monat", keep=["ansicht"])
+
+    assert found.active[0].remove_url == "?art=b&wann=heute&ansicht=monat"
+    assert found.hidden == [("ansicht", "monat")]
+
+
+def test_long_text_is_cut():
+    assert listing("q=" + "x" * 999).values["q"] == ["x" * 80]
+
+
+@pytest.mark.parametrize(
+    ("wanted", "shown"),
+    [("", 1), ("2", 2), ("99", 3), ("-1", 3), ("x", 1), ("9" * 40, 3), ("²", 1)],
+)
+def test_a_page_that_does_not_exist_is_the_nearest(wanted, shown):
+    pages = Pages(listing(f"seite={wanted}&art=a"), Rows(range(45)))
+
+    assert pages.page.number == shown
+    assert pages.urls[0].url == "?art=a"
+    assert pages.urls[2].url == "?art=a&seite=3"
