@@ -34,3 +34,9 @@ def colours():
 def no_counts(request, items):
     """How many pages there are helps nobody."""
     items.clear()
+
+
+@hooks.register("construct_help_menu")
+def no_foreign_help(request, items):
+    """Wagtail's help is elsewhere and partly for programmers."""
+    items.clear()

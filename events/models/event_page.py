@@ -173,8 +173,9 @@ class EventPage(AccessFacts, BasePage):
         *BasePage.content_panels,
         MultiFieldPanel(
             [
-                FieldRowPanel(["first_day", "starts_at", "ends_at"]),
-                FieldRowPanel(["repeat", "repeat_until", "last_day"]),
+                FieldRowPanel(["first_day", "last_day"]),
+                FieldRowPanel(["starts_at", "ends_at"]),
+                FieldRowPanel(["repeat", "repeat_until"]),
                 "exceptions",
                 "called_off",
             ],

@@ -51,10 +51,10 @@ DECISIONS = [
 ]
 
 
-def buttons(registration) -> list[Button]:
-    """What staff can decide now about this sign-up."""
+def buttons(registration, button=Button) -> list:
+    """What staff can decide now about this sign-up, as buttons of this kind."""
     return [
-        Button(
+        button(
             decision.label,
             url=reverse(
                 "wagtailsnippets_events_registration:decide",

@@ -1,4 +1,5 @@
 from django.conf import settings
+from django.core.exceptions import ValidationError
 from django.urls import path
 from django.utils.functional import cached_property
 from django.utils.translation import gettext
@@ -8,7 +9,8 @@ from wagtail.admin.filters import WagtailFilterSet
 from wagtail.admin.forms import WagtailAdminModelForm
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, ObjectList
 from wagtail.admin.ui.tables import Column
-from wagtail.snippets.views.snippets import EditView
+from wagtail.admin.widgets.button import HeaderButton
+from wagtail.snippets.views.snippets import EditView, InspectView
 
 from portal.models.person import Source
 from portal.staff import StaffIndexView, StaffViewSet
@@ -34,6 +36,8 @@ class RegistrationFilters(WagtailFilterSet):
 
 
 class RegistrationIndexView(StaffIndexView):
+    add_item_label = _("Anmeldung eintragen")
+
     def get_list_more_buttons(self, instance):
         buttons = super().get_list_more_buttons(instance)
         if self.user_has_permission("change"):
@@ -49,6 +53,8 @@ class CorrectionForm(WagtailAdminModelForm):
         email = (cleaned.get("email") or "").strip().lower()
         cleaned["email"] = email
         row = self.instance
+        if row.erased_at:
+            raise ValidationError(gettext("Diese Angaben sind gelöscht und bleiben es."))
         if row.source == Source.WEB and not email and not cleaned.get("phone"):
             self.add_error("email", gettext("Ohne Mail und Telefon ist keine Antwort möglich."))
         same = row.date.registrations.active().filter(email=email).exclude(pk=row.pk)
@@ -59,8 +65,15 @@ class CorrectionForm(WagtailAdminModelForm):
 
 class RegistrationEditView(EditView):
     @cached_property
-    def header_more_buttons(self):
-        return [*deciding.buttons(self.object), *super().header_more_buttons]
+    def header_buttons(self):
+        return deciding.buttons(self.object, HeaderButton)
+
+
+class RegistrationView(InspectView):
+    @cached_property
+    def header_buttons(self):
+        may = self.user_has_permission("change")
+        return deciding.buttons(self.object, HeaderButton) if may else []
 
 
 class RegistrationViewSet(StaffViewSet):
@@ -70,6 +83,7 @@ class RegistrationViewSet(StaffViewSet):
     index_view_class = RegistrationIndexView
     add_view_class = entering.EnterView
     edit_view_class = RegistrationEditView
+    inspect_view_class = RegistrationView
     list_display = (
         "number",
         "name",

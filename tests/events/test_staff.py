@@ -70,6 +70,15 @@ def test_correcting_a_sign_up_leaves_state_and_places_alone(staff, held):
     assert (held.name, held.status, held.party_size) == ("Ada", "held", 1)
 
 
+def test_what_was_erased_stays_erased(staff, held):
+    services.erase(Registration.objects.all())
+
+    response = staff.post(f"{LIST}edit/{held.pk}/", {"name": "Ada", "phone": "02402 1"})
+
+    assert "gelöscht und bleiben es" in response.text
+    assert Registration.objects.get().name == ""
+
+
 def test_two_sign_ups_cannot_get_the_same_address(staff, date):
     services.register(date, name="Ada", email="ada@example.org")
     other = services.register(date, name="Bo", email="bo@example.org")
