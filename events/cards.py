@@ -1,9 +1,8 @@
 """How actions show themselves elsewhere: as cards, in constant queries."""
 
 from django.utils import formats, timezone
-from django.utils.translation import get_language
+from django.utils.translation import get_language, ngettext
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
 
 from portal import times
 from portal.cards import Card, State, Tag

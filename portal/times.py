@@ -3,9 +3,8 @@
 from datetime import datetime, timedelta
 
 from django.utils import formats, timezone
-from django.utils.translation import get_language
+from django.utils.translation import get_language, ngettext
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
 
 
 def clock(moment: datetime) -> str:
