@@ -49,4 +49,5 @@ def run():
     os.execv(str(PYTHON), [str(PYTHON), "manage.py", *start])
 
 
-main(run)
+if __name__ == "__main__":
+    main(run)

@@ -129,4 +129,5 @@ def test():
     return 0 if all(green) else 1
 
 
-main(test)
+if __name__ == "__main__":
+    main(test)
