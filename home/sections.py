@@ -10,6 +10,7 @@ from wagtail.models import Page
 
 from events import cards as events
 from portal.links import in_language, localized_url
+from portal.shell import Link
 
 from .models import QuarterPage
 
@@ -85,6 +86,15 @@ def town_line() -> list[dict]:
             "url": localized_url(page),
         }
         for page in pages
+    ]
+
+
+def way_to(page) -> list[Link]:
+    """The breadcrumb of a page below an overview."""
+    parent = page.get_parent()
+    return [
+        Link(_("Start"), in_language("/", get_language())),
+        Link(parent.title, localized_url(parent)),
     ]
 
 

@@ -7,7 +7,7 @@ from django.utils.functional import Promise
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from rapidfuzz import fuzz, process
-from wagtail.models import Page
+from wagtail.models import Page, PageViewRestriction
 
 from events import cards as events
 from home.models import ContentPage, QuarterPage
@@ -45,26 +45,19 @@ def search(query: str, *, all_of: str = "") -> list[Group]:
     def limit(name):
         return MOST if name == all_of else SHOWN
 
+    # Whatever stands below a page that is not for everyone.
+    hidden = tuple(PageViewRestriction.objects.values_list("page__path", flat=True))
     found = [
         Group("aktionen", _("Aktionen"), *events.search(query, limit("aktionen"))),
-        Group("viertel", _("Viertel"), *_pages(QuarterPage, query, limit("viertel"))),
-        Group("seiten", _("Seiten"), *_pages(ContentPage, query, limit("seiten"))),
+        Group("viertel", _("Viertel"), *_pages(QuarterPage, query, limit("viertel"), hidden)),
+        Group("seiten", _("Seiten"), *_pages(ContentPage, query, limit("seiten"), hidden)),
     ]
     return [group for group in found if group.count]
 
 
-def _pages(model, query, limit):
-    pages = model.objects.public().found_by(query)
-    shown = pages[:limit]
-    if (language := get_language()) != "de":
-        translated = model.objects.live().filter(
-            translation_key__in=[page.translation_key for page in shown],
-            locale__language_code=language,
-        )
-        words = {page.translation_key: page for page in translated}
-        for page in shown:
-            page.words = words.get(page.translation_key, page)
-    return [_card(page, language) for page in shown], len(pages)
+def _pages(model, query, limit, hidden):
+    pages = [page for page in model.objects.found_by(query) if not page.path.startswith(hidden)]
+    return [_card(page, get_language()) for page in pages[:limit]], len(pages)
 
 
 def _card(page, language):

@@ -31,6 +31,7 @@ def quarters(request, page):
 def quarter(request, page):
     """One quarter: its everyday names, its next actions, and whom to ask."""
     row = page.quarter
+    request.breadcrumb = sections.way_to(page)
     context = {
         "page": page,
         "quarter": row,

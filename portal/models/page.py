@@ -20,25 +20,30 @@ class BasePageQuerySet(PageQuerySet):
     def found_by(self, text):
         """Live German pages that fit the words of a visitor, best first; [] without any word.
 
-        A page also fits by its translation in the reader's language.
+        A page also fits by its translation in the reader's language, which is then its `words`.
         """
         if not stems.stems(text):
             return []
-        found = self._search(text, "de")
-        if (language := get_language()) != "de":
-            keys = [page.translation_key for page in self._search(text, language)]
-            known = {page.translation_key for page in found}
-            rows = self.german().live().filter(translation_key__in=set(keys) - known)
-            found += sorted(rows, key=lambda page: keys.index(page.translation_key))
-        return found
+        languages = {"de", get_language()}
+        query = PlainText(text)
+        for language in sorted(languages):
+            query |= PlainText(stems.stems(text, language))
+        locales = Locale.objects.filter(language_code__in=languages)
+        hits = list(self.filter(locale__in=locales, live=True).search(query))
+        return hits if languages == {"de"} else self._german_of(hits)
 
-    def _search(self, text, language):
-        locale = Locale.objects.filter(language_code=language).first()
-        if locale is None:
-            return []
-        words = stems.stems(text, language)
-        rows = self.filter(locale=locale, live=True)
-        return list(rows.search(PlainText(text) | PlainText(words)))
+    def _german_of(self, hits):
+        """The German rows of pages in any language, in the same order, each with its words."""
+        keys = list(dict.fromkeys(page.translation_key for page in hits))
+        rows = self.model.objects.live().filter(
+            translation_key__in=keys, locale__language_code__in=["de", get_language()]
+        )
+        german, words = {}, {}
+        for page in rows.select_related("locale"):
+            (german if page.language == "de" else words)[page.translation_key] = page
+        for key, page in german.items():
+            page.words = words.get(key, page)
+        return [german[key] for key in keys if key in german]
 
 
 class BasePage(Page):

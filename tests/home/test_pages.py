@@ -38,6 +38,7 @@ def test_a_quarter_shows_its_names_and_its_own_actions(client):
     html = page(client, "/viertel/oberstolberg/")
 
     assert "Altstadt" in html
+    assert 'class="breadcrumb' in html and '<a href="/viertel/">Viertel</a>' in html
     assert "Reparatur-Café" in html
     assert "Anderswo" not in html
 

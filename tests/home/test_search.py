@@ -1,4 +1,5 @@
 import pytest
+from django.core.cache import cache
 from wagtail.models import PageViewRestriction
 
 from home.services import searching
@@ -9,6 +10,7 @@ pytestmark = pytest.mark.django_db
 
 @pytest.fixture(autouse=True)
 def town():
+    cache.clear()
     quarter = factories.quarter("velau-muehle", name="Velau-Mühle", aliases=["auf der Mühle"])
     factories.quarter_page("velau-muehle", title="Velau-Mühle")
     factories.event(quarter=quarter)
