@@ -8,7 +8,7 @@ from django.urls import reverse
 from django.utils import timezone, translation
 
 from . import drafts, mail, tokens
-from .models import Draft, Quarter, Subscription, Token, Topic
+from .models import Draft, OutgoingMail, Quarter, Subscription, Token, Topic
 
 KIND = "subscription"
 CONFIRM = "subscription_confirm"
@@ -44,27 +44,30 @@ def order(
         "topics": list(topics),
         "consent_text": consent_text[:200],
     }
-    earlier = Draft.objects.select_for_update().filter(submission_key=key).first()
-    unchanged = earlier and (earlier.result or earlier.data == wish)
     secret = drafts.start(KIND, data=wish, key=key, suspicion=suspicion)
-    if not unchanged:
-        _ask(Draft.objects.select_for_update().get(submission_key=key))
+    draft = Draft.objects.select_for_update().get(submission_key=key)
+    if not draft.result:
+        _ask(draft)
     return secret
 
 
 def _ask(draft):
     """Write the mail with the button; a link for an earlier address of this form dies."""
-    subject = f"draft:{draft.pk}"
+    subject, email = f"draft:{draft.pk}", draft.data["email"]
+    asked = OutgoingMail.objects.filter(kind=CONFIRM, about=subject).order_by("pk").last()
+    if asked and asked.to == email:
+        return
     Token.objects.filter(purpose=CONFIRM, subject=subject).delete()
-    email, language = draft.data["email"], draft.data["language"]
     if mail.too_many(CONFIRM, email):
         return
     secret = tokens.issue(CONFIRM, subject, valid_for=drafts.KEPT)
+    language = draft.data["language"]
     mail.send(
         CONFIRM,
         to=email,
         language=language,
         context={"confirm_url": _url("newsletter_confirm", secret, language)},
+        about=subject,
     )
 
 

@@ -27,15 +27,15 @@ def ask(email: str, *, key: str, language: str) -> str:
 
     The same form twice sends one mail. The page is the same for every address.
     """
-    asked = {"email": email.strip().lower()}
-    again = Draft.objects.filter(submission_key=key, data=asked).exists()
-    secret = drafts.start(PURPOSE, data=asked, key=key)
-    if not again:
-        send_link(email, language)
+    email = email.strip().lower()
+    secret = drafts.start(PURPOSE, data={"email": email}, key=key)
+    about = f"draft:{Draft.objects.select_for_update().get(submission_key=key).pk}"
+    if not OutgoingMail.objects.filter(kind=PURPOSE, to=email, about=about).exists():
+        send_link(email, language, about=about)
     return secret
 
 
-def send_link(email: str, language: str) -> None:
+def send_link(email: str, language: str, about: str = "") -> None:
     """Write a mail with link and code, if there is anything to show; nobody else learns of it."""
     email = email.strip().lower()
     if not entries_for(email) or mail.too_many(PURPOSE, email):
@@ -48,6 +48,7 @@ def send_link(email: str, language: str) -> None:
         to=email,
         language=language,
         context={"open_url": url, "code": f"{code[:3]} {code[3:]}"},
+        about=about,
     )
 
 

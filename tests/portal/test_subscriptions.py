@@ -52,6 +52,21 @@ def test_a_corrected_address_kills_the_link_of_the_first():
     assert OutgoingMail.objects.filter(to="yours@example.org").count() == 1
 
 
+def test_a_corrected_wish_needs_no_second_mail_and_holds():
+    order(rhythm="weekly")
+    order(rhythm="daily")
+
+    assert OutgoingMail.objects.count() == 1
+    assert subscriptions.confirm(link()).rhythm == "daily"
+
+
+def test_an_address_corrected_back_has_a_link_that_works():
+    for email in ("a@example.org", "b@example.org", "a@example.org"):
+        order(email)
+
+    assert subscriptions.confirm(link(which=2)).email == "a@example.org"
+
+
 def test_an_address_gets_at_most_three_mails_a_day():
     for key in "abcde":
         order(key=key)
