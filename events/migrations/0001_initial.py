@@ -5,6 +5,7 @@ import django.db.models.deletion
 import django.utils.timezone
 import wagtail.fields
 from django.conf import settings
+import portal.fields
 from django.db import migrations, models
 
 
@@ -916,7 +917,7 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "spoken",
-                    models.JSONField(
+                    portal.fields.TicksField(
                         blank=True, default=list, verbose_name="Sprachen vor Ort"
                     ),
                 ),

@@ -17,6 +17,7 @@ from wagtail.models import PageManager
 from wagtail_localize.fields import SynchronizedField
 
 from portal.blocks import BodyBlock
+from portal.fields import TicksField
 from portal.models import AccessFacts, BasePage, BasePageQuerySet
 from portal.models.access import Fact
 
@@ -143,7 +144,9 @@ class EventPage(AccessFacts, BasePage):
     cost = models.CharField(
         _("Kosten"), max_length=80, blank=True, help_text=_("Leer heißt: kostenlos.")
     )
-    spoken = models.JSONField(_("Sprachen vor Ort"), default=list, blank=True)
+    spoken = TicksField(
+        _("Sprachen vor Ort"), default=list, blank=True, offered=list(SPOKEN.items())
+    )
     age_note = models.CharField(_("Für wen"), max_length=120, blank=True)
     easy_language = models.CharField(
         _("In Leichter Sprache"), max_length=3, choices=Fact.choices, blank=True

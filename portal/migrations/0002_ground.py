@@ -8,6 +8,7 @@ import taggit.managers
 import wagtail.images.models
 import wagtail.models.media
 from django.conf import settings
+import portal.fields
 from django.db import migrations, models
 
 
@@ -142,10 +143,10 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "aliases",
-                    models.JSONField(
+                    portal.fields.LinesField(
                         blank=True,
                         default=list,
-                        help_text="So nennen die Leute das Viertel. Ein Name darf in zwei Vierteln stehen.",
+                        help_text="So nennen die Leute das Viertel, ein Name je Zeile. Er darf doppelt vorkommen.",
                         verbose_name="Namen im Alltag",
                     ),
                 ),

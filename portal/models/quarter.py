@@ -2,6 +2,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 from modelsearch import index
 
+from ..fields import LinesField
 from ..places import contains
 from .names import LocalizedName
 
@@ -17,11 +18,13 @@ class Quarter(index.Indexed, LocalizedName):
     """A quarter of the town: one row in all languages, because it is a filter everywhere."""
 
     slug = models.SlugField(_("Kurzname in der Adresse"), unique=True)
-    aliases = models.JSONField(
+    aliases = LinesField(
         _("Namen im Alltag"),
         default=list,
         blank=True,
-        help_text=_("So nennen die Leute das Viertel. Ein Name darf in zwei Vierteln stehen."),
+        help_text=_(
+            "So nennen die Leute das Viertel, ein Name je Zeile. Er darf doppelt vorkommen."
+        ),
     )
     area = models.JSONField(
         _("Gebiet als GeoJSON"), default=dict, blank=True, help_text=_("Ein Polygon.")
