@@ -1,24 +1,33 @@
 """What somebody typed, kept on the server from the form to the thanks, without a session."""
 
+from base64 import urlsafe_b64encode
 from datetime import timedelta
 
 from django.db import IntegrityError, transaction
 from django.http import Http404
 from django.utils import timezone
+from django.utils.crypto import salted_hmac
 from django.utils.translation import get_language
 
 from .models import Draft
-from .tokens import digest, new_secret
+from .tokens import digest
 
 KEPT = timedelta(days=2)
+
+
+def _secret(kind: str, key: str) -> str:
+    """As long as any other secret, and not to be had from the row without the site's key."""
+    made = salted_hmac("portal.drafts", f"{kind}:{key}", algorithm="sha256").digest()
+    return urlsafe_b64encode(made).decode().rstrip("=")
 
 
 def start(kind: str, *, data: dict, key: str, subject: str = "", suspicion: int = 0) -> str:
     """Keep the answers of a form and return the secret of their check page.
 
-    A second POST of the same form (same `key`) replaces the answers of an unfinished draft.
+    A second POST of the same form (same `key`) replaces the answers of an unfinished draft; it
+    gets the same secret, so that of two posts at once each leads to the same page.
     """
-    secret = new_secret()
+    secret = _secret(kind, key)
     values = {
         "kind": kind,
         "digest": digest(secret),
