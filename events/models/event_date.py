@@ -6,6 +6,8 @@ from django.db.models.functions import RowNumber
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from portal.models import TopicLink
+
 from ..plan import at_wall_time
 
 DAY = timedelta(days=1)
@@ -82,7 +84,9 @@ class EventDateQuerySet(models.QuerySet):
         return self.filter(starts__lt=at_wall_time(last + DAY, time())) if last else self
 
     def about(self, *slugs):
-        return self.filter(event__topic_links__tag__slug__in=slugs).distinct()
+        # A subquery, because a join would count the places of a date once for each topic.
+        links = TopicLink.objects.filter(tag__slug__in=slugs)
+        return self.filter(event__in=links.values("content_object"))
 
     def with_features(self, *names):
         """Dates that have all of these features."""

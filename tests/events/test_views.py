@@ -4,8 +4,9 @@ from datetime import timedelta
 import pytest
 from django.utils import timezone
 
+from events import services
 from events.models import Registration
-from portal.models import OutgoingMail
+from portal.models import OutgoingMail, Topic
 from tests import factories
 
 pytestmark = pytest.mark.django_db
@@ -195,3 +196,13 @@ def test_the_search_word_finds_other_forms_of_it(client):
 
     for word in ("Haus", "haeuser", "Burgstrasse"):
         assert "Offene Häuser" in client.get("/aktionen/", {"q": word}).text
+
+
+def test_two_topics_of_an_action_count_its_places_once(client, date):
+    topics = [Topic.objects.create(name=name, slug=name.lower()) for name in ("Garten", "Essen")]
+    date.event.topics.set(topics)
+    date.event.save()
+    services.register(date, name="Ada", email="ada@example.org")
+    answer = client.get("/aktionen/?art=garten&art=essen")
+
+    assert "2 Plätze frei" in answer.text
