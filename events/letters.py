@@ -66,7 +66,10 @@ def write_first(registration) -> None:
     write(FIRST[registration.status], registration)
 
 
-write_again = write_first
+def write_again(registration) -> None:
+    """The same once more for somebody who signs up twice; not for one who floods an address."""
+    if not mail.too_many(FIRST[registration.status], registration.email):
+        write_first(registration)
 
 
 def place_in_queue(registration) -> int:

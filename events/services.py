@@ -7,7 +7,7 @@ from django.db.models import Q
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from portal import numbers
+from portal import numbers, tokens
 
 from . import letters, plan
 from .models import EventDate, Registration
@@ -129,40 +129,33 @@ def fill(date) -> list[Registration]:
     return moved
 
 
-@transaction.atomic
-def register(
-    date,
-    *,
-    name,
-    email="",
-    phone="",
-    party_size=1,
-    key="",
-    by=None,
-    **details,
-) -> Registration:
-    """Sign a party up, or put it at the end of the waiting list.
+def register(date, *, name, email="", phone="", party_size=1, key="", by=None, **details):
+    """Sign a party up, or put it at the end of the waiting list; returns the registration.
 
     `details` are stored as they are: needs, language, source, quarter, suspicion.
     Raises Refused with a readable text; AlreadySignedUp carries the earlier registration. The
     same `key` twice returns the first registration.
     """
-    date = _locked(date)
-    if key and (first := Registration.objects.filter(submission_key=key).first()):
-        return first
-    _check_open(date, party_size, by)
     email = email.strip().lower()
-    if email and (earlier := date.registrations.active().filter(email=email).first()):
+    with transaction.atomic():
+        date = _locked(date)
+        if key and (first := Registration.objects.filter(submission_key=key).first()):
+            return first
+        _check_open(date, party_size, by)
+        earlier = email and date.registrations.active().filter(email=email).first()
+        if not earlier:
+            who = {"name": name.strip(), "email": email, "phone": phone.strip()}
+            return _add(date, party_size=party_size, submission_key=key, **who, **details)
         letters.write_again(earlier)
-        raise AlreadySignedUp(earlier)
+    # Only now, because what is raised inside would take the mail back.
+    raise AlreadySignedUp(earlier)
+
+
+def _add(date, *, submission_key, **details):
     registration = Registration(
         date=date,
         number=numbers.new_number("A"),
-        name=name.strip(),
-        email=email,
-        phone=phone.strip(),
-        party_size=party_size,
-        submission_key=key or numbers.new_number("intern") + str(timezone.now().timestamp()),
+        submission_key=submission_key or tokens.new_secret(),
         **details,
     )
     _decide(registration, date)

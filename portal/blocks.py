@@ -2,6 +2,7 @@
 
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
+from wagtail.images import get_image_model
 from wagtail.images.blocks import ImageChooserBlock
 
 RICH_TEXT = ["bold", "ol", "ul", "link", "document-link"]
@@ -34,25 +35,36 @@ class ParagraphBlock(blocks.RichTextBlock):
         preview_value = "<p>Bringen Sie mit, was kaputt ist. Wir schauen gemeinsam.</p>"
 
 
+def some_images(count):
+    """The first pictures there are, for previews in the editor."""
+    return list(get_image_model().objects.order_by("pk")[:count])
+
+
 class ImageBlock(blocks.StructBlock):
     image = ImageChooserBlock(label=_("Bild"))
     caption = blocks.CharBlock(label=_("Bildzeile"), required=False, max_length=250)
+
+    def get_preview_value(self):
+        image = next(iter(some_images(1)), None)
+        return self.normalize({"image": image, "caption": "Der Markt am Morgen."})
 
     class Meta:
         label = _("Bild")
         icon = "image"
         template = template("image")
-        preview_value = {"image": None, "caption": "Der Markt am Morgen."}
 
 
 class GalleryBlock(blocks.StructBlock):
     items = blocks.ListBlock(ImageBlock(), label=_("Bilder"), min_num=2, max_num=14)
 
+    def get_preview_value(self):
+        items = [{"image": image, "caption": image.title} for image in some_images(3)]
+        return self.normalize({"items": items})
+
     class Meta:
         label = _("Bilderreihe")
         icon = "image"
         template = template("gallery")
-        preview_value = {"items": []}
 
 
 class QuoteBlock(blocks.StructBlock):

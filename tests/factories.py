@@ -1,14 +1,17 @@
 """Plain builders: only what a test says is special, everything else is ordinary."""
 
 from datetime import time, timedelta
+from io import BytesIO
 
+from django.core.files.base import ContentFile
 from django.utils import timezone
+from PIL import Image
 from wagtail.models import Locale, Page, Site
 
 from events.models import EventIndexPage, EventPage
 from events.services import plan_dates
 from home.models import ContentPage, HomePage, QuarterIndexPage, QuarterPage
-from portal.models import Quarter
+from portal.models import PortalImage, Quarter
 
 
 def locale(code="de"):
@@ -71,3 +74,18 @@ def quarter_page(slug="oberstolberg", **fields):
     row = quarter(slug)
     values = {"title": row.name, "quarter": row, "locale": locale()} | fields
     return parent.add_child(instance=QuarterPage(slug=slug, **values))
+
+
+def image(title="Markt", **fields):
+    """A small picture with all that it must have."""
+    buffer = BytesIO()
+    Image.new("RGB", (900, 600), "orange").save(buffer, "JPEG")
+    values = {
+        "alt_text": "Ein Stand mit Äpfeln.",
+        "photographer": "Ada",
+        "licence": "CC BY 4.0",
+        "consent": "nobody",
+    } | fields
+    return PortalImage.objects.create(
+        title=title, file=ContentFile(buffer.getvalue(), name="markt.jpg"), **values
+    )

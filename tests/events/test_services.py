@@ -60,6 +60,7 @@ def test_the_same_address_twice_is_one_sign_up(date):
 
     assert caught.value.registration == first
     assert Registration.objects.count() == 1
+    assert OutgoingMail.objects.filter(kind="event_confirmed").count() == 2
 
 
 def test_the_same_form_twice_is_one_sign_up(date):
