@@ -4,7 +4,7 @@ export PORT ?= 8000
 MANAGE = .venv/bin/python manage.py
 
 .DEFAULT_GOAL := help
-.PHONY: help run dev test demo-reset messages lock format
+.PHONY: help run dev test bench demo-reset messages lock format
 
 help: ## Diese Übersicht zeigen
 	@awk -F ' ## ' '/^[a-z-]+:.* ## / {sub(/:.*/, "", $$1); printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -17,6 +17,9 @@ dev: ## Zum Entwickeln starten: lädt Änderungen selbst, zeigt Fehler ausführl
 
 test: ## Alles prüfen: Stil, Verträge, SQLite, PostgreSQL, Browser
 	@exec $(PYTHON) scripts/test.py
+
+bench: ## Messen: 200 Anmeldungen auf 20 Plätze, 8 Schreibende zugleich, beide Datenbanken
+	@exec $(PYTHON) scripts/bench.py
 
 demo-reset: ## Datenbank, Bilder und Mails löschen und die Beispielinhalte neu laden
 	@exec $(PYTHON) scripts/demo_reset.py

@@ -9,6 +9,7 @@ from django.conf import settings
 from django.db.models import Q
 from django.utils import timezone
 from django.utils.module_loading import import_string
+from wagtail.models import UploadedFile
 
 from .models import Attempt, Draft, JobRun, OutgoingMail, Subscription, Token
 
@@ -64,7 +65,19 @@ def _prune(at):
         OutgoingMail.objects.filter(status="sent", sent_at__lt=at - timedelta(days=14)),
         Subscription.objects.filter(confirmed_at=None, created_at__lt=at - timedelta(hours=48)),
     ]
-    return sum(rows.delete()[0] for rows in old)
+    return sum(rows.delete()[0] for rows in old) + _prune_uploads(at - timedelta(days=1))
+
+
+def _prune_uploads(before):
+    """Files that staff began to upload and never finished still hold all their metadata."""
+    count = 0
+    for upload in UploadedFile.objects.all():
+        storage, name = upload.file.storage, upload.file.name
+        if not storage.exists(name) or storage.get_modified_time(name) < before:
+            storage.delete(name)
+            upload.delete()
+            count += 1
+    return count
 
 
 prune_portal = Job("portal.prune", timedelta(hours=1), _prune)

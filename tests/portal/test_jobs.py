@@ -1,7 +1,9 @@
 from datetime import timedelta
 
 import pytest
+from django.core.files.base import ContentFile
 from django.utils import timezone
+from wagtail.models import UploadedFile
 
 from portal import jobs, tokens
 from portal.models import Attempt, Draft, JobRun, OutgoingMail, Subscription, Token
@@ -73,3 +75,15 @@ def test_what_has_served_is_forgotten():
     assert not Draft.objects.exists()
     assert OutgoingMail.objects.get().status == "failed"
     assert Subscription.objects.get().email == "b@example.org"
+
+
+def test_an_upload_that_nobody_finished_is_gone_after_a_day(settings, tmp_path):
+    settings.MEDIA_ROOT = str(tmp_path)
+    upload = UploadedFile.objects.create(file=ContentFile(b"x", name="halb.jpg"))
+    jobs.prune_portal.run(timezone.now())
+    kept = UploadedFile.objects.exists()
+    jobs.prune_portal.run(timezone.now() + timedelta(days=2))
+
+    assert kept
+    assert not UploadedFile.objects.exists()
+    assert not upload.file.storage.exists(upload.file.name)
