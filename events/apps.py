@@ -13,13 +13,14 @@ def plan_published(sender, instance, **kwargs):
 class EventsConfig(AppConfig):
     name = "events"
     verbose_name = _("Aktionen")
-    # What the group Redaktion may do here.
-    staff_permissions = (
-        "events.view_eventdate",
-        "events.view_registration",
-        "events.add_registration",
-        "events.change_registration",
-    )
+    staff_permissions = {
+        "Redaktion": (
+            "events.view_eventdate",
+            "events.view_registration",
+            "events.add_registration",
+            "events.change_registration",
+        ),
+    }
 
     def ready(self):
         from wagtail.signals import page_published

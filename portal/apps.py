@@ -5,24 +5,32 @@ from django.db.models.signals import post_migrate
 class PortalConfig(AppConfig):
     name = "portal"
     verbose_name = "Portal"
-    # What the group Redaktion may do here.
-    staff_permissions = (
-        "wagtailadmin.access_admin",
-        "wagtail_localize.submit_translation",
-        "portal.view_inquiry",
-        "portal.change_inquiry",
-        "portal.view_subscription",
-        "portal.delete_subscription",
-        "portal.view_outgoingmail",
-        "portal.view_quarter",
-        "portal.change_quarter",
-        "portal.view_topic",
-        "portal.add_topic",
-        "portal.change_topic",
-        "portal.view_venue",
-        "portal.add_venue",
-        "portal.change_venue",
-    )
+    staff_permissions = {
+        "Redaktion": (
+            "wagtailadmin.access_admin",
+            "wagtail_localize.submit_translation",
+            "portal.view_inquiry",
+            "portal.change_inquiry",
+            "portal.view_subscription",
+            "portal.delete_subscription",
+            "portal.view_outgoingmail",
+            "portal.view_quarter",
+            "portal.change_quarter",
+            "portal.view_topic",
+            "portal.add_topic",
+            "portal.change_topic",
+            "portal.view_venue",
+            "portal.add_venue",
+            "portal.change_venue",
+        ),
+        "Moderation": ("wagtailadmin.access_admin",),
+        "Ladenbüro": (
+            "wagtailadmin.access_admin",
+            "portal.view_venue",
+            "portal.add_venue",
+            "portal.change_venue",
+        ),
+    }
 
     def ready(self):
         from . import checks, collation, groups  # noqa: F401

@@ -1,8 +1,8 @@
-"""The group that keeps the portal: as few rights as its work needs."""
+"""The groups that keep the portal: each with as few rights as its work needs."""
 
 from django.contrib.auth.management import create_permissions
 
-REDAKTION = "Redaktion"
+REDAKTION, MODERATION, LADENBUERO = "Redaktion", "Moderation", "Ladenbüro"
 ON_PAGES = [
     "wagtailcore.add_page",
     "wagtailcore.change_page",
@@ -19,10 +19,10 @@ ON_FILES = [
 
 
 def equip(sender, apps=None, using="default", **kwargs):
-    """After each migrate, give the group what the installed apps ask for.
+    """After each migrate, give the groups what the installed apps ask for.
 
-    Each app names its rights as `staff_permissions` in its AppConfig. Only adds: further groups,
-    and rights that an installation adds, stay as they are.
+    Each app names their rights as `staff_permissions` in its AppConfig, by group. Only adds:
+    further groups, and rights that an installation adds, stay as they are.
     """
     from django.apps import apps as installed
     from django.contrib.auth.models import Group
@@ -33,10 +33,12 @@ def equip(sender, apps=None, using="default", **kwargs):
         return
     for config in configs:
         create_permissions(config, verbosity=0, using=using)
-    group, _ = Group.objects.using(using).get_or_create(name=REDAKTION)
-    wanted = [name for config in configs for name in getattr(config, "staff_permissions", ())]
-    group.permissions.add(*_permissions(wanted, using))
-    _on_tree(group, using)
+    for name in (REDAKTION, MODERATION, LADENBUERO):
+        group, _ = Group.objects.using(using).get_or_create(name=name)
+        rights = [getattr(config, "staff_permissions", {}).get(name, ()) for config in configs]
+        group.permissions.add(*_permissions([right for some in rights for right in some], using))
+        if name == REDAKTION:
+            _on_tree(group, using)
 
 
 def _permissions(names, using):

@@ -31,6 +31,8 @@ if settings.SERVE_MEDIA:
     urlpatterns.append(re_path(r"^medien/(?P<path>.+)$", media.media))
 urlpatterns += i18n_patterns(
     path("aktionen/", include("events.urls")),
+    path("", include("shops.urls")),
+    path("ideen/", include("ideas.urls")),
     path("", include("home.urls")),
     path("", include(wagtail_urls)),
     prefix_default_language=False,

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-FOLDERS = ("portal", "home", "events", "shops", "templates", "tests", "scripts")
+FOLDERS = ("portal", "home", "events", "shops", "ideas", "templates", "tests", "scripts")
 LINES = {".py": 300, ".html": 100, ".css": 250}
 FUNCTION = 40
 

@@ -17,6 +17,7 @@ INSTALLED_APPS = [
     "home",
     "events",
     "shops",
+    "ideas",
     "portal",
     "wagtail_localize",
     "wagtail_localize.locales",

@@ -56,7 +56,7 @@ def test_every_text_of_the_code_is_in_the_catalogue():
     """German strings in gettext calls of the code; `make messages` takes them over."""
     known = {entry.msgid for entry in catalogue("de")}
     missing = set()
-    for folder in ("portal", "home", "events", "shops"):
+    for folder in ("portal", "home", "events", "shops", "ideas"):
         for file in (LOCALE.parent / folder).rglob("*.py"):
             if "demo" in file.parts or "migrations" in file.parts:
                 continue

@@ -27,7 +27,7 @@ ACTS = ("view", "add", "change", "delete")
 REDAKTION = {
     Registration: {"view", "add", "change"},
     EventDate: {"view"},
-    Producer: {"view", "add", "change"},
+    Producer: {"view"},
     Inquiry: {"view", "change"},
     Subscription: {"view", "delete"},
     OutgoingMail: {"view"},

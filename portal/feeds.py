@@ -1,0 +1,100 @@
+"""Lists to follow by machine: Atom (RFC 4287) and JSON Feed 1.1, with the same entries."""
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from hashlib import sha256
+
+from django.http import Http404, HttpResponse, HttpResponseNotModified
+from django.utils.feedgenerator import Atom1Feed
+from django.utils.translation import get_language
+
+from .links import absolute
+
+CONTENT_TYPES = {
+    "xml": "application/atom+xml; charset=utf-8",
+    "json": "application/feed+json; charset=utf-8",
+}
+LIMIT = 50
+# For a list without any entry.
+NEVER = datetime(2026, 1, 1, tzinfo=UTC)
+
+
+@dataclass(frozen=True)
+class FeedEntry:
+    """One entry: `url` is a path of this site and its identity, so it must never change."""
+
+    title: str
+    url: str
+    summary: str
+    published: datetime
+    updated: datetime
+
+
+def answer(request, text: str, content_type: str, name: str = "") -> HttpResponse:
+    """A text for machines with an ETag; 304 for whoever has it already."""
+    tag = f'"{sha256(text.encode()).hexdigest()[:32]}"'
+    # A proxy or the compression on the way may have made the tag a weak one.
+    if request.headers.get("If-None-Match", "").removeprefix("W/") == tag:
+        return HttpResponseNotModified(headers={"ETag": tag})
+    headers = {"ETag": tag}
+    if name:
+        headers["Content-Disposition"] = f'attachment; filename="{name}"'
+    return HttpResponse(text, content_type=content_type, headers=headers)
+
+
+def feed(request, kind: str, *, title: str, page: str, entries: Iterable[FeedEntry]):
+    """The newest entries as "xml" (Atom) or "json". `page` is the path of the list. Raises Http404.
+
+    The same rows give the same bytes.
+    """
+    if kind not in CONTENT_TYPES:
+        raise Http404
+    rows = list(entries)[:LIMIT]
+    write = _atom if kind == "xml" else _json
+    text = write(title, absolute(page), absolute(request.get_full_path()), rows)
+    return answer(request, text, CONTENT_TYPES[kind])
+
+
+class _Atom(Atom1Feed):
+    def latest_post_date(self):
+        # Django's own takes the present for an empty feed, and the bytes would change each second.
+        return max((item["updateddate"] for item in self.items), default=NEVER)
+
+
+def _atom(title, page, own, rows):
+    made = _Atom(title=title, link=page, description="", language=get_language(), feed_url=own)
+    for row in rows:
+        url = absolute(row.url)
+        made.add_item(
+            title=row.title,
+            link=url,
+            description=row.summary,
+            unique_id=url,
+            pubdate=row.published,
+            updateddate=row.updated,
+        )
+    return made.writeString("utf-8")
+
+
+def _json(title, page, own, rows):
+    items = [
+        {
+            "id": absolute(row.url),
+            "url": absolute(row.url),
+            "title": row.title,
+            "content_text": row.summary,
+            "date_published": row.published.isoformat(),
+            "date_modified": row.updated.isoformat(),
+        }
+        for row in rows
+    ]
+    head = {
+        "version": "https://jsonfeed.org/version/1.1",
+        "title": title,
+        "home_page_url": page,
+        "feed_url": own,
+        "language": get_language(),
+    }
+    return json.dumps(head | {"items": items}, ensure_ascii=False, indent=1)
