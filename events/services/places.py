@@ -1,100 +1,19 @@
-"""What happens with dates and sign-ups. Every rule about places stands here, once."""
+"""Who has a place at a date and who waits. Every rule about places stands here, once."""
 
 from datetime import timedelta
 
 from django.db import transaction
-from django.db.models import Q
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from portal import numbers, tokens
 
-from . import letters, plan
-from .models import EventDate, Registration
-from .models.registration import MAX_PARTY
+from .. import letters
+from ..models import EventDate, Registration
+from ..models.registration import MAX_PARTY
+from .refusals import AlreadySignedUp, Refused
 
 HOLD = timedelta(hours=24)
-
-
-class Refused(Exception):
-    """The act is not possible; the text is one that a resident may read."""
-
-
-class AlreadySignedUp(Refused):
-    """There is an active registration of this address for this date."""
-
-    def __init__(self, registration):
-        super().__init__(_("Sie sind schon angemeldet."))
-        self.registration = registration
-
-
-# --- Dates --------------------------------------------------------------------------------
-
-
-@transaction.atomic
-def plan_dates(event, at=None) -> None:
-    """Make the rows follow the plan of a German action; none with sign-ups is ever deleted.
-
-    A date that has left the plan is cancelled when somebody signed up for it.
-    """
-    at = at or timezone.now()
-    horizon = (timezone.localtime(at) + plan.HORIZON).date()
-    rows = {row.key: row for row in event.dates.select_for_update()}
-    for moment in event.moments(horizon=horizon):
-        row = rows.pop(moment.key, None) or EventDate(event=event, key=moment.key)
-        _follow(row, moment, event.called_off if moment.ends > at else "", event)
-    for row in rows.values():
-        if row.registrations.exists():
-            _cancel_date(row, _("Dieser Termin wurde gestrichen."))
-        elif row.ends > at:
-            row.delete()
-
-
-def _follow(row, moment, called_off, event):
-    reason = moment.cancelled or called_off
-    wanted = {
-        "starts": moment.starts,
-        "ends": moment.ends,
-        "status": "cancelled" if reason else "planned",
-        "reason": reason,
-        "capacity": event.capacity if event.sign_up == "open" else None,
-        "waiting_list": event.waiting_list,
-    }
-    changed = {name for name, value in wanted.items() if getattr(row, name) != value}
-    if row.pk and not changed:
-        return
-    moved = row.pk and {"starts", "ends"} & changed
-    freshly_cancelled = reason and row.pk and not row.cancelled
-    for name, value in wanted.items():
-        setattr(row, name, value)
-    row.sequence += 1 if row.pk else 0
-    row.changed_at = timezone.now()
-    row.save()
-    if freshly_cancelled:
-        _tell_all(row, "event_cancelled")
-    elif moved:
-        _tell_all(row, "event_moved")
-    fill(row)
-
-
-def _cancel_date(row, reason):
-    if row.cancelled:
-        return
-    row.status, row.reason = EventDate.Status.CANCELLED, reason
-    row.sequence += 1
-    row.changed_at = timezone.now()
-    row.save()
-    _tell_all(row, "event_cancelled")
-
-
-def _tell_all(row, kind):
-    if row.ends < timezone.now():
-        return
-    for registration in row.registrations.active():
-        letters.write(kind, registration)
-
-
-# --- Places -------------------------------------------------------------------------------
 
 
 def _locked(date) -> EventDate:
@@ -253,37 +172,3 @@ def _release_date(date, at):
         _release(registration)
     fill(date)
     return len(expired)
-
-
-# --- Forgetting ---------------------------------------------------------------------------
-
-
-def erase(registrations) -> int:
-    """Blank everything personal; number, party and state stay for the count."""
-    rows = registrations.filter(erased_at=None)
-    return rows.update(
-        name="", email="", phone="", needs="", language="de", erased_at=timezone.now()
-    )
-
-
-def prune(at=None) -> int:
-    """Erase 30 days after the date, and 48 hours after an unconfirmed hold was released."""
-    at = at or timezone.now()
-    after_date = Q(date__ends__lt=at - timedelta(days=30))
-    after_release = Q(status="released", decided_at__lt=at - timedelta(hours=48))
-    return erase(Registration.objects.filter(after_date | after_release))
-
-
-__all__ = [
-    "AlreadySignedUp",
-    "Refused",
-    "cancel",
-    "confirm",
-    "erase",
-    "fill",
-    "places_left",
-    "plan_dates",
-    "prune",
-    "register",
-    "release_holds",
-]

@@ -1,0 +1,20 @@
+"""What happens with dates and sign-ups."""
+
+from .dates import plan_dates
+from .forgetting import erase, prune
+from .places import cancel, confirm, fill, places_left, register, release_holds
+from .refusals import AlreadySignedUp, Refused
+
+__all__ = [
+    "AlreadySignedUp",
+    "Refused",
+    "cancel",
+    "confirm",
+    "erase",
+    "fill",
+    "places_left",
+    "plan_dates",
+    "prune",
+    "register",
+    "release_holds",
+]

@@ -1,0 +1,15 @@
+"""Why an act is not possible, in words that a resident may read."""
+
+from django.utils.translation import gettext as _
+
+
+class Refused(Exception):
+    """The act is not possible; the text is one that a resident may read."""
+
+
+class AlreadySignedUp(Refused):
+    """There is an active registration of this address for this date."""
+
+    def __init__(self, registration):
+        super().__init__(_("Sie sind schon angemeldet."))
+        self.registration = registration
