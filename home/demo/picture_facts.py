@@ -1,19 +1,10 @@
 """What must be known of each drawing in the folder beside: plain data, no Django."""
 
-from dataclasses import dataclass
+from home.demo.essay_pictures import HANDS, STREAM
+from home.demo.picture import Picture
+from home.demo.place_pictures import GOODS, IDEAS, SHOPS
 
-
-@dataclass(frozen=True, kw_only=True)
-class Picture:
-    """One drawing. alt: what matters in it; caption: what, where and when it is."""
-
-    file: str
-    title: str
-    alt: str
-    caption: str
-
-
-PICTURES: tuple[Picture, ...] = (
+ACTIONS: tuple[Picture, ...] = (
     Picture(
         file="aufraeumen.svg",
         title="Eimer, Besen und Säcke",
@@ -129,3 +120,5 @@ PICTURES: tuple[Picture, ...] = (
         caption="Im Zinkhütter Hof entstanden einmal Glas und Zink, heute ist er ein Museum.",
     ),
 )
+
+PICTURES = ACTIONS + HANDS + STREAM + SHOPS + GOODS + IDEAS
