@@ -77,13 +77,13 @@ STREAM: tuple[Picture, ...] = (
     Picture(
         file="bach-damm.svg",
         title="Wir bauen einen Damm",
-        alt="Vier Kinder bauen mit Steinen und Ästen einen Damm im flachen Bach.",
+        alt="Kinder bauen mit Steinen und Ästen einen Damm im flachen Bach.",
         caption="Juni: Der Damm hielt bis zum Abendessen.",
     ),
     Picture(
         file="bach-sommerbank.svg",
         title="Bank am Bach",
-        alt="Zwei Menschen sitzen von hinten gesehen auf einer Bank und schauen den Enten zu.",
+        alt="Zwei alte Leute sitzen auf einer Bank am Bach und schauen den Enten zu.",
         caption="Juli: Die Bank unter der Weide ist selten frei.",
     ),
     Picture(

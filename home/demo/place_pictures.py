@@ -6,7 +6,7 @@ SHOPS: tuple[Picture, ...] = (
     Picture(
         file="laden-sonnental.svg",
         title="Der Laden mit der gelben Markise",
-        alt="Ein Laden mit gelb-weißer Markise, in der Tür zum Fenster winkt die Verkäuferin.",
+        alt="Ein Laden mit gelb-weißer Markise, im Fenster winkt die Verkäuferin.",
         caption="Laden Sonnental in Münsterbusch: Morgens stehen die Kisten draußen.",
     ),
     Picture(
