@@ -8,7 +8,7 @@ from home.demo.load import DRAWINGS
 from home.demo.picture_facts import PICTURES
 from home.demo.rasterise import rasterise
 
-FORBIDDEN = re.compile(r"<(text|filter|image|script|foreignObject)|href="(?!#)|url\((?!#)")
+FORBIDDEN = re.compile(r'<(text|filter|image|script|foreignObject)|href="(?!#)|url\((?!#)')
 
 
 def test_no_drawing_is_described_twice():
