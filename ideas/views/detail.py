@@ -17,16 +17,22 @@ from . import supporting
 
 def by_number(request, pk):
     """The address that never changes leads to the one with the words."""
-    return redirect(_shown(pk).get_absolute_url())
+    idea = _shown(pk)
+    return redirect(idea.get_absolute_url()) if idea.public else _gone(request)
+
+
+def _gone(request):
+    board = reverse("wagtail_serve", args=["ideen/"])
+    return render(request, "ideas/withdrawn.html", {"board_url": board}, status=410)
 
 
 def _shown(pk):
     """The idea of this number, or the one that it was merged into. Raises Http404."""
-    rows = Idea.objects.select_related("merged_into")
-    idea = get_object_or_404(rows, pk=pk)
-    if idea.merged_into and idea.published_at:
-        return idea.merged_into
-    if idea.public or (idea.status == Idea.Status.WITHDRAWN and idea.published_at):
+    idea = get_object_or_404(Idea, pk=pk, published_at__isnull=False)
+    # A goal may have been merged later; it never leads back, because only public ideas are goals.
+    while idea.merged_into:
+        idea = idea.merged_into
+    if idea.public or idea.status == Idea.Status.WITHDRAWN:
         return idea
     raise Http404
 
@@ -34,9 +40,8 @@ def _shown(pk):
 @vary_on_cookie
 def detail(request, pk, slug):
     idea = _shown(pk)
-    if idea.status == Idea.Status.WITHDRAWN:
-        board = reverse("wagtail_serve", args=["ideen/"])
-        return render(request, "ideas/withdrawn.html", {"board_url": board}, status=410)
+    if not idea.public:
+        return _gone(request)
     if (idea.pk, idea.slug) != (pk, slug):
         return redirect(idea.get_absolute_url())
     idea = get_object_or_404(Idea.objects.public().cards(), pk=pk)
