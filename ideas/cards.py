@@ -66,13 +66,9 @@ def foreign(language: str) -> str:
     return language if language != get_language() else ""
 
 
-def quarter_name(quarter) -> str:
-    return quarter.label if quarter else _("ganz Stolberg")
-
-
 def card(idea, level=3, summary="") -> Card:
     """One idea from `.cards()`; titles stay in the language in which they were written."""
-    meta = (quarter_name(idea.quarter), supported(idea.support_count), due(idea))
+    meta = (idea.where, supported(idea.support_count), due(idea))
     return Card(
         kind="idea",
         title=idea.title,
@@ -98,7 +94,7 @@ def preview(title: str, quarter, language: str) -> Card:
         title=title,
         url="#vorschau",
         lang=foreign(idea.written_in),
-        meta=(quarter_name(quarter), supported(0)),
+        meta=(idea.where, supported(0)),
         state=state(idea.status),
         level=3,
     )

@@ -6,7 +6,6 @@ from django.utils.translation import gettext as _
 from portal import feeds
 from portal.listing import Listing
 
-from . import cards
 from .filters import FILTERS
 from .models import Idea
 
@@ -25,7 +24,7 @@ def feed(request, kind):
 
 
 def _entry(idea):
-    parts = [cards.quarter_name(idea.quarter), idea.get_status_display(), idea.answer or idea.text]
+    parts = [idea.where, idea.get_status_display(), idea.answer or idea.text]
     return feeds.FeedEntry(
         title=idea.title,
         url=reverse("ideas:number", args=[idea.pk]),

@@ -8,7 +8,6 @@ from django.utils.translation import gettext as _
 
 from portal.waiting import Act, Queue, Waiting
 
-from . import cards
 from .models import Idea
 
 LIST = "wagtailsnippets_ideas_idea"
@@ -57,7 +56,7 @@ def _to_check(idea):
     return Waiting(
         title=idea.title,
         url=reverse(f"{LIST}:inspect", args=[idea.pk]),
-        notes=(cards.quarter_name(idea.quarter), idea.get_language_display()),
+        notes=(idea.where, idea.get_language_display()),
         since=idea.created_at,
         due=idea.answer_by,
         warning=_("Verdacht auf Werbung") if idea.suspicion else "",
@@ -72,7 +71,7 @@ def _due(idea, today):
     return Waiting(
         title=idea.title,
         url=reverse(f"{LIST}:inspect", args=[idea.pk]),
-        notes=(cards.quarter_name(idea.quarter), idea.get_status_display()),
+        notes=(idea.where, idea.get_status_display()),
         since=idea.published_at,
         due=idea.answer_by,
         warning=_("überfällig") if idea.answer_by < today else "",

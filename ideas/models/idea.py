@@ -3,7 +3,7 @@ from django.db.models import Count, F, OuterRef, Q, Subquery, Window
 from django.db.models.functions import Coalesce, RowNumber
 from django.urls import reverse
 from django.utils.text import slugify
-from django.utils.translation import get_language
+from django.utils.translation import get_language, gettext
 from django.utils.translation import gettext_lazy as _
 from modelsearch import index
 from modelsearch.query import PlainText
@@ -204,6 +204,11 @@ class Idea(RevisionMixin, index.Indexed, ResidentRow):
     @property
     def may_be_withdrawn(self) -> bool:
         return "withdrawn" in self.NEXT[self.status]
+
+    @property
+    def where(self) -> str:
+        """The quarter in the reader's language, or the whole town."""
+        return self.quarter.label if self.quarter else gettext("ganz Stolberg")
 
     @property
     def written_in(self) -> str:

@@ -147,7 +147,7 @@ class IdeaViewSet(StaffViewSet):
         "title",
         "text",
         "place",
-        "quarter.name",
+        "where",
         "get_status_display",
         "get_source_display",
         "get_language_display",
@@ -157,7 +157,7 @@ class IdeaViewSet(StaffViewSet):
     )
     export_headings = {
         "pk": _("Nummer"),
-        "quarter.name": _("Viertel"),
+        "where": _("Viertel"),
         "get_status_display": _("Stand"),
         "get_source_display": _("Weg"),
         "get_language_display": _("Sprache"),

@@ -86,7 +86,7 @@ def _answer(updates):
 def _facts(idea):
     rows = [
         {"label": _("Nummer"), "value": idea.number, "icon": "idea"},
-        {"label": _("Viertel"), "value": cards.quarter_name(idea.quarter), "icon": "home"},
+        {"label": _("Viertel"), "value": idea.where, "icon": "home"},
     ]
     if idea.place:
         rows.append({"label": _("Ort"), "value": idea.place, "icon": "pin"})

@@ -99,7 +99,7 @@ def _rows(data, quarter, change):
     rows = [
         (_("Ihre Idee in einem Satz"), data["title"]),
         (_("Mehr dazu"), data["text"]),
-        (_("Viertel"), cards.quarter_name(quarter)),
+        (_("Viertel"), Idea(quarter=quarter).where),
         (_("Ort"), data["place"]),
         (_("Name, der angezeigt wird"), data["display_name"] or _("ohne Namen")),
         (_("E-Mail (nur für uns)"), data["email"]),
