@@ -50,7 +50,7 @@ def due(idea, today: date | None = None) -> str:
         return ""
     today = today or timezone.localdate()
     days = (idea.answer_by - today).days
-    day = formats.date_format(idea.answer_by, _("j. F"))
+    day = formats.date_format(idea.answer_by, "MONTH_DAY_FORMAT")
     if days < 0:
         return _("Antwort überfällig seit %(day)s") % {"day": day}
     if days == 0:
