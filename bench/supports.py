@@ -1,7 +1,7 @@
 """50 taps at the same moment from 8 processes: by one person, and by 50.
 
 Run by `make bench` on SQLite and on PostgreSQL. The control asks first and inserts then, without
-the unique row; it must count one person more than once, else the figures mean nothing.
+the unique row; it must count one person more than once in some round, else the figures mean nothing.
 """
 
 import multiprocessing
@@ -94,20 +94,21 @@ def main():
 
         # The first request of a process reads all addresses; the children inherit that.
         tap(factories.idea("Zum Warmwerden").pk, "p0")
-        bad = 0
+        bad, doubles = 0, 0
         for turn in range(ROUNDS):
             one, errors, slow = run(f"Eine {turn}", 1)
             many, more, slower = run(f"Viele {turn}", TAPS)
             naive, __, __ = run(f"Kontrolle {turn}", 1, naive=True)
             errors += more
-            bad += (one, many, len(errors)) != (1, TAPS, 0) or naive <= 1
+            bad += (one, many, len(errors)) != (1, TAPS, 0)
+            doubles += naive > 1
             within = max(slow, slower) * 1000
             print(
                 f"{connection.vendor}: {TAPS} taps by one: {one} row, by {TAPS}: {many} rows, "
                 f"{len(errors)} errors {errors[:1]}, 95 % within {within:.0f} ms; "
                 f"control without the unique row: {naive} rows for one person"
             )
-        return bad
+        return bad or not doubles
     finally:
         teardown_databases(config, verbosity=0)
 
