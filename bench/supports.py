@@ -1,7 +1,8 @@
 """50 taps at the same moment from 8 processes: by one person, and by 50.
 
 Run by `make bench` on SQLite and on PostgreSQL. The control asks first and inserts then, without
-the unique row; it must count one person more than once in some round, else the figures mean nothing.
+the unique row; in some round it must count one person more than once, else the figures mean
+nothing.
 """
 
 import multiprocessing

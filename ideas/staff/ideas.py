@@ -5,8 +5,7 @@ from django.core.exceptions import ValidationError
 from django.urls import path
 from django.utils import timezone
 from django.utils.functional import cached_property
-from django.utils.timesince import timesince
-from django.utils.translation import gettext
+from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_lazy as _
 from django_filters import ChoiceFilter, ModelChoiceFilter
 from wagtail.admin.filters import WagtailFilterSet
@@ -28,7 +27,10 @@ SOON = timedelta(days=14)
 
 def age(idea) -> str:
     """seit 2 Tagen: how long an idea has been here."""
-    return gettext("seit {time}").format(time=timesince(idea.created_at, depth=1))
+    days = (timezone.localdate() - timezone.localdate(idea.created_at)).days
+    if not days:
+        return gettext("seit heute")
+    return ngettext("seit %(days)s Tag", "seit %(days)s Tagen", days) % {"days": days}
 
 
 def suspicion(idea) -> str:
@@ -130,7 +132,7 @@ class IdeaViewSet(StaffViewSet):
     inspect_template_name = "ideas/staff/idea.html"
     list_display = (
         "title",
-        "quarter",
+        Column("where", label=_("Viertel"), sort_key="quarter__sort_order"),
         "status",
         Column("age", label=_("Alter"), accessor=age, sort_key="created_at"),
         "answer_by",
