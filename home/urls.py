@@ -2,6 +2,7 @@ from django.urls import path
 
 from .views import entries, inquiries, newsletter
 from .views.search import search
+from .views.status import status
 
 urlpatterns = [
     path("suche/", search, name="search"),
@@ -20,6 +21,7 @@ urlpatterns = [
     path("meine-eintraege/daten.json", entries.export, name="entries_export"),
     path("meine-eintraege/loeschen/", entries.erase, name="entries_erase"),
     path("meine-eintraege/abmelden/", entries.sign_off, name="entries_sign_off"),
+    path("vorgang/<str:secret>/", status, name="status"),
     path("kontakt/", inquiries.contact, name="contact"),
     path("kontakt/danke/<str:secret>/", inquiries.thanks, name="contact_thanks"),
     path("barrierefreiheit/melden/", inquiries.report_barrier, name="report_barrier"),

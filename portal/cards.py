@@ -24,13 +24,17 @@ class State:
 
 @dataclass(frozen=True)
 class Card:
-    """One row of a list. `lang` is set when the title is not in the reader's language."""
+    """One row of a list. `lang` is set when the title is not in the reader's language.
+
+    So is `summary_lang` where the summary has another language than the title.
+    """
 
     kind: str
     title: str
     url: str
     lang: str = ""
     summary: str = ""
+    summary_lang: str = ""
     starts: datetime | None = None
     ends: datetime | None = None
     when_text: str = ""

@@ -1,24 +1,21 @@
 """What somebody typed, kept on the server from the form to the thanks, without a session."""
 
-from base64 import urlsafe_b64encode
 from datetime import timedelta
 
 from django.db import IntegrityError, transaction
 from django.http import Http404
 from django.utils import timezone
-from django.utils.crypto import salted_hmac
 from django.utils.translation import get_language
 
 from .models import Draft
-from .tokens import digest
+from .tokens import derived_secret, digest
 
 KEPT = timedelta(days=2)
 
 
 def _secret(kind: str, key: str) -> str:
     """As long as any other secret, and not to be had from the row without the site's key."""
-    made = salted_hmac("portal.drafts", f"{kind}:{key}", algorithm="sha256").digest()
-    return urlsafe_b64encode(made).decode().rstrip("=")
+    return derived_secret("portal.drafts", f"{kind}:{key}")
 
 
 def start(kind: str, *, data: dict, key: str, subject: str = "", suspicion: int = 0) -> str:

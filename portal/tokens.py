@@ -2,11 +2,13 @@
 
 import hmac
 import secrets
+from base64 import urlsafe_b64encode
 from datetime import timedelta
 from hashlib import sha256
 
 from django.db import transaction
 from django.utils import timezone
+from django.utils.crypto import salted_hmac
 
 from .models import Token
 
@@ -25,14 +27,20 @@ def new_secret() -> str:
     return secrets.token_urlsafe(32)
 
 
-def issue(purpose: str, subject: str, *, valid_for: timedelta) -> str:
-    """A new secret for a link that opens `subject` (such as "registration:12")."""
-    return issue_with_code(purpose, subject, valid_for=valid_for, code="")[0]
+def derived_secret(purpose: str, key: str) -> str:
+    """Always the same secret for this key; not to be had from the key without the site's own."""
+    made = salted_hmac(purpose, key, algorithm="sha256").digest()
+    return urlsafe_b64encode(made).decode().rstrip("=")
 
 
-def issue_with_code(purpose, subject, *, valid_for, code=None) -> tuple[str, str]:
+def issue(purpose: str, subject: str, *, valid_for: timedelta, secret: str = "") -> str:
+    """A new secret for a link that opens `subject` (such as "registration:12"), unless given."""
+    return issue_with_code(purpose, subject, valid_for=valid_for, code="", secret=secret)[0]
+
+
+def issue_with_code(purpose, subject, *, valid_for, code=None, secret="") -> tuple[str, str]:
     """A secret and a code of 6 digits that does the same for whoever cannot open the link."""
-    secret = new_secret()
+    secret = secret or new_secret()
     code = f"{secrets.randbelow(1_000_000):06}" if code is None else code
     Token.objects.create(
         purpose=purpose,

@@ -11,6 +11,8 @@ from wagtail.models import Locale, Page, Site
 from events.models import EventIndexPage, EventPage
 from events.services import plan_dates
 from home.models import ContentPage, HomePage, QuarterIndexPage, QuarterPage
+from ideas import services as ideas
+from ideas.models import IdeaIndexPage
 from portal.models import PortalImage, Quarter
 
 
@@ -89,3 +91,34 @@ def image(title="Markt", **fields):
     return PortalImage.objects.create(
         title=title, file=ContentFile(buffer.getvalue(), name="markt.jpg"), **values
     )
+
+
+def board():
+    if found := IdeaIndexPage.objects.first():
+        return found
+    return home().add_child(instance=IdeaIndexPage(title="Ideen", slug="ideen", locale=locale()))
+
+
+# From a new idea, the steps to each status.
+WAYS = {
+    "submitted": [],
+    "rejected": ["rejected"],
+    "open": ["open"],
+    "checking": ["open", "checking"],
+    "planned": ["open", "planned"],
+    "done": ["open", "done"],
+    "not_possible": ["open", "not_possible"],
+    "merged": ["open", "merged"],
+    "withdrawn": ["open", "withdrawn"],
+}
+
+
+def idea(title="Eine Bank am Vichtbach", status="open", **fields):
+    """An idea that stands as named, brought there by the services."""
+    values = {"language": "de", "key": f"{title}-{status}"} | fields
+    row = ideas.submit(title=title, **values)
+    for to in WAYS[status]:
+        goal = idea(f"Ziel von {title}") if to == "merged" else None
+        text = f"Deshalb steht das so: {to}."
+        row = ideas.change_status(row, to, text=text, by=None, office="Bauhof", goal=goal)
+    return row

@@ -71,6 +71,23 @@ PRIVACY = Page(
                 "Schreiben Sie freiwillig davon, gilt Artikel 9 Absatz 2 Buchstabe a.",
             ),
         ),
+        ("heading", "Wenn Sie eine Idee einreichen oder unterstützen"),
+        (
+            "paragraph",
+            p(
+                "Die Idee können alle lesen, sobald das Team sie gelesen hat.",
+                "Ihr Name steht nur dabei, wenn Sie einen eintragen.",
+                "Ihre E-Mail-Adresse sieht nur das Team.",
+                "Ein halbes Jahr nach der Antwort löscht die Software Name und Adresse.",
+                "Was wir nicht veröffentlichen, löscht sie dann ganz.",
+            )
+            + p(
+                "Drücken Sie auf „Unterstützen“, setzt die Seite ein Cookie mit einer Zufallszahl.",
+                "Es gilt ein Jahr und dient nur dazu, niemanden doppelt zu zählen.",
+                "Gespeichert wird ein Prüfwert davon, aus dem niemand auf Sie schließen kann.",
+                "Sie können Ihre Unterstützung jederzeit zurücknehmen.",
+            ),
+        ),
         ("heading", "Wenn Sie den Newsletter bestellen"),
         (
             "paragraph",

@@ -9,12 +9,13 @@ from django.utils import translation
 
 from events import entries as events
 from home import entries as home
+from ideas import entries as ideas
 from portal import drafts, mail, tokens
 from portal.models import Draft, OutgoingMail, Token
 
 PURPOSE = "entries"
 VALID = timedelta(minutes=60)
-WINDOWS = [events, home]
+WINDOWS = [events, ideas, home]
 
 
 def entries_for(email: str) -> list:

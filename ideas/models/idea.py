@@ -1,15 +1,27 @@
 from django.db import models
-from django.db.models import Q
+from django.db.models import Count, F, OuterRef, Q, Subquery, Window
+from django.db.models.functions import Coalesce, RowNumber
+from django.urls import reverse
 from django.utils.text import slugify
+from django.utils.translation import get_language, gettext
 from django.utils.translation import gettext_lazy as _
 from modelsearch import index
+from modelsearch.query import PlainText
+from modelsearch.queryset import SearchableQuerySetMixin
 from wagtail.models import RevisionMixin
 
 from portal import stems
 from portal.models import ResidentRow, Topic
 
+ORDERS = {
+    "": ("-published_at", "-pk"),
+    "unterstuetzt": ("-support_count", "-published_at", "-pk"),
+    # What was answered already has no date to wait for and comes last.
+    "antwort": (F("decided_at").asc(nulls_first=True), "answer_by", "pk"),
+}
 
-class IdeaQuerySet(models.QuerySet):
+
+class IdeaQuerySet(SearchableQuerySetMixin, models.QuerySet):
     def public(self):
         """Ideas that staff have let in: the only ones that visitors may see."""
         return self.filter(status__in=Idea.PUBLIC)
@@ -24,8 +36,55 @@ class IdeaQuerySet(models.QuerySet):
     def standing(self, *codes):
         return self.filter(status__in=codes)
 
+    def unanswered(self):
+        """Public ideas whose official answer is still to come."""
+        return self.filter(status__in=Idea.UNANSWERED)
+
+    def answered(self):
+        """Public ideas with an official answer, the newest answer first."""
+        decided = self.filter(status__in=Idea.DECIDED)
+        return decided.order_by(F("decided_at").desc(nulls_last=True), "-pk")
+
     def about(self, *slugs):
         return self.filter(pk__in=Topic.objects.filter(slug__in=slugs).values("ideas"))
+
+    def found_by(self, text):
+        """Public ideas that fit the words of a visitor, best first; [] without any word."""
+        languages = {"de", get_language() or "de"}
+        queries = [stems.stems(text, language) for language in sorted(languages)]
+        if not queries[0]:
+            return []
+        query = PlainText(text)
+        for words in queries:
+            query |= PlainText(words)
+        return list(self.public().order_by().search(query))
+
+    def matching(self, text):
+        """The same as a filter; nothing found is an empty list."""
+        return self.filter(pk__in=[idea.pk for idea in Idea.objects.found_by(text)])
+
+    def in_order(self, name):
+        """Sorted by one of the names in `ORDERS`; any other name is the newest first."""
+        return self.order_by(*ORDERS.get(name, ORDERS[""]))
+
+    def first_of_each_status(self, limit):
+        """Of every status only the first few of these ideas, newest first."""
+        rank = Window(RowNumber(), partition_by="status", order_by=["-published_at", "-pk"])
+        first = self.order_by().annotate(rank=rank).filter(rank__lte=limit)
+        return Idea.objects.filter(pk__in=first.values("pk"))
+
+    def cards(self):
+        """With all that a card shows, in one query: quarter, supports and the newest answer."""
+        from .status_update import StatusUpdate
+        from .support import Support
+
+        supports = Support.objects.filter(idea=OuterRef("pk"))
+        counted = supports.order_by().values("idea").annotate(count=Count("pk")).values("count")
+        updates = StatusUpdate.objects.filter(idea=OuterRef("pk"), status__in=Idea.DECIDED)
+        return self.select_related("quarter").annotate(
+            support_count=Coalesce(Subquery(counted), 0),
+            answer=Subquery(updates.order_by("-created_at", "-pk").values("text")[:1]),
+        )
 
 
 class Idea(RevisionMixin, index.Indexed, ResidentRow):
@@ -45,6 +104,10 @@ class Idea(RevisionMixin, index.Indexed, ResidentRow):
     # The order of the board. What was merged or withdrawn keeps its address but is in no list.
     BOARD = [Status.OPEN, Status.CHECKING, Status.PLANNED, Status.DONE, Status.NOT_POSSIBLE]
     PUBLIC = BOARD
+    UNANSWERED = [Status.OPEN, Status.CHECKING]
+    DECIDED = [Status.PLANNED, Status.DONE, Status.NOT_POSSIBLE]
+    # Whoever supports what is done or not possible would wait for nothing.
+    SUPPORTABLE = [Status.OPEN, Status.CHECKING, Status.PLANNED]
     # From each status to those that may follow; the services look here and nowhere else.
     NEXT = {
         "submitted": {"open", "rejected", "merged", "withdrawn"},
@@ -129,11 +192,42 @@ class Idea(RevisionMixin, index.Indexed, ResidentRow):
     def public(self) -> bool:
         return self.status in self.PUBLIC
 
-    def search_text(self) -> str:
-        words = [self.title, self.text, self.place, self.quarter.name if self.quarter else ""]
-        answers = self.updates.values_list("text", flat=True) if self.pk else []
-        return " ".join([*words, *answers])
+    @property
+    def supportable(self) -> bool:
+        return self.status in self.SUPPORTABLE
+
+    @property
+    def may_be_amended(self) -> bool:
+        """Until staff have read it, the author may change every word."""
+        return self.status == self.Status.SUBMITTED
+
+    @property
+    def may_be_withdrawn(self) -> bool:
+        return "withdrawn" in self.NEXT[self.status]
+
+    @property
+    def where(self) -> str:
+        """The quarter in the reader's language, or the whole town."""
+        return self.quarter.label if self.quarter else gettext("ganz Stolberg")
+
+    @property
+    def written_in(self) -> str:
+        """The language of title and text; plain German is a way to read, not to write."""
+        return "de" if self.language == "de-simple" else self.language
+
+    @property
+    def original(self):
+        """The idea as its author wrote it last, whatever staff changed since; None if erased."""
+        first = self.revisions.filter(user=None).order_by("-created_at", "-pk").first()
+        return first.as_object() if first else None
+
+    def get_absolute_url(self) -> str:
+        return reverse("ideas:detail", args=[self.pk, self.slug])
 
     @property
     def search_stems(self) -> str:
-        return stems.stems(self.search_text(), self.language)
+        words = " ".join([self.title, self.text, self.place])
+        # Only what is public; staff write their answers in German.
+        answers = self.updates.filter(status__in=self.PUBLIC) if self.pk else []
+        german = [update.text for update in answers] + [self.quarter.name if self.quarter else ""]
+        return " ".join([stems.stems(words, self.language), stems.stems(" ".join(german))])

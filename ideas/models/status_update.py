@@ -5,6 +5,20 @@ from django.utils.translation import gettext_lazy as _
 
 from .idea import Idea
 
+NEVER = "A status update is written once and never changed."
+
+
+class StatusUpdateQuerySet(models.QuerySet):
+    def public(self):
+        """The steps that everyone may read; a refusal is told to the author alone."""
+        return self.filter(status__in=Idea.PUBLIC)
+
+    def update(self, **changes):
+        raise TypeError(NEVER)
+
+    def delete(self):
+        raise TypeError(NEVER)
+
 
 class StatusUpdate(models.Model):
     """One change of an idea's status with the public words for it. Written once, never changed."""
@@ -19,6 +33,8 @@ class StatusUpdate(models.Model):
     )
     created_at = models.DateTimeField(default=timezone.now, editable=False)
 
+    objects = StatusUpdateQuerySet.as_manager()
+
     class Meta:
         verbose_name = _("Schritt einer Idee")
         verbose_name_plural = _("Schritte einer Idee")
@@ -32,5 +48,8 @@ class StatusUpdate(models.Model):
 
     def save(self, *args, **kwargs):
         if self.pk:
-            raise TypeError("A status update is written once and never changed.")
+            raise TypeError(NEVER)
         super().save(*args, **kwargs)
+
+    def delete(self, *args, **kwargs):
+        raise TypeError(NEVER)

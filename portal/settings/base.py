@@ -92,11 +92,12 @@ JOBS = [
     "events.jobs.release_holds",
     "events.jobs.prune_registrations",
     "events.jobs.plan_ahead",
+    "ideas.jobs.prune_ideas",
     "home.jobs.prune_inquiries",
     "portal.digest.digest",
 ]
 # Dotted names of functions (quarters, topics, since, limit) -> cards, for the newsletter.
-DIGESTS = ["events.cards.digest"]
+DIGESTS = ["events.cards.digest", "ideas.cards.digest"]
 
 # --- Data ---------------------------------------------------------------------------------
 

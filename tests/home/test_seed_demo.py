@@ -8,12 +8,13 @@ from home.demo.load import DRAWINGS, picture
 from home.demo.pages import PAGES
 from home.demo.picture_facts import PICTURES
 from home.models import HomePage
+from ideas.models import Idea, StatusUpdate, Support
 from portal.models import OutgoingMail, PortalImage
 
 pytestmark = pytest.mark.django_db
 
 
-MODELS = (Page, PortalImage, EventDate, Registration, OutgoingMail)
+MODELS = (Page, PortalImage, EventDate, Registration, Idea, StatusUpdate, Support, OutgoingMail)
 
 
 def counts():
@@ -39,6 +40,9 @@ def test_the_demo_has_what_it_promises_and_twice_doubles_nothing():
     assert full
     assert HomePage.objects.german().get().picture.alt_text
     assert german.exclude(picture=None).count() >= 14
+    assert {*Idea.objects.values_list("status", flat=True)} == {*Idea.Status.values} - {"merged"}
+    assert Idea.objects.public().count() >= 11
+    assert not Idea.objects.filter(answer_by__isnull=True).exists()
     assert first[-1] == 0
 
 

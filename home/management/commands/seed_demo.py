@@ -5,6 +5,7 @@ from tqdm import tqdm
 
 from events.demo import load as events
 from home.demo import load as home
+from ideas.demo import load as ideas
 from portal.demo import load as portal
 
 
@@ -34,6 +35,7 @@ class Command(BaseCommand):
                 lambda state: home.standard_pages(state["home"], state["pictures"]),
             ),
             ("Aktionen", _actions),
+            ("Ideen", _ideas),
             (
                 "Übersetzung der Startseite",
                 lambda state: home.translations(state["home"]),
@@ -41,6 +43,10 @@ class Command(BaseCommand):
             (
                 "Übersetzung der Aktionen",
                 lambda state: events.translations(state["index"]),
+            ),
+            (
+                "Übersetzung der Ideentafel",
+                lambda state: ideas.translations(state["ideas"]),
             ),
         ]
 
@@ -56,3 +62,8 @@ def _start(state):
 def _actions(state):
     state["index"] = events.index(state["home"])
     events.actions(state["index"], state["pictures"])
+
+
+def _ideas(state):
+    state["ideas"] = ideas.index(state["home"])
+    ideas.ideas()

@@ -1,0 +1,1 @@
+"""The demo's idea board: invented ideas over all states, with answers."""
