@@ -22,6 +22,13 @@ def hours(starts: datetime, ends: datetime) -> str:
     return _("%(hours)s Uhr") % {"hours": span}
 
 
+def hour(moment: datetime) -> str:
+    """14 Uhr, in the reader's language."""
+    if get_language() in ("de", "de-simple"):
+        return _("%(hours)s Uhr") % {"hours": clock(moment)}
+    return _("%(hours)s Uhr") % {"hours": f"{timezone.localtime(moment):%H:%M}"}
+
+
 def day(moment: datetime, *, year: bool = False) -> str:
     """Sa., 14. März: weekday and date."""
     local = timezone.localtime(moment)

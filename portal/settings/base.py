@@ -96,7 +96,7 @@ JOBS = [
     "portal.digest.digest",
 ]
 # Dotted names of functions (quarters, topics, since, limit) -> cards, for the newsletter.
-DIGESTS = ["events.cards.digest"]
+DIGESTS = ["events.cards.digest", "shops.cards.digest"]
 
 # --- Data ---------------------------------------------------------------------------------
 
