@@ -50,6 +50,15 @@ def exchange_words(pages) -> None:
     words.exchange(pages)
 
 
+def lend(found, page) -> None:
+    """Show the German row `found` in the words of `page`, without asking twice for the same."""
+    found.words = page
+    if page.locale_id == found.locale_id:
+        page.locale = found.locale
+    if page.picture_id and page.picture_id == found.picture_id:
+        page.picture = found.picture
+
+
 def know(shop, at=None) -> Known:
     at, timetable = at or timezone.now(), hours.of(shop)
     return Known(shop, timetable, timetable.state(at), at)
@@ -128,9 +137,9 @@ def next_claims(producers, at=None) -> list[Claim]:
 def _where(claim):
     shop = claim.place.shop.words.title
     if claim.first_day > timezone.localdate():
-        day = opening.date_words(claim.first_day)
+        day = opening.plain_day(claim.first_day)
         return _("ab %(day)s: %(shop)s") % {"day": day, "shop": shop}
-    day = opening.date_words(claim.last_day)
+    day = opening.plain_day(claim.last_day)
     return _("jetzt bis %(day)s: %(shop)s") % {"day": day, "shop": shop}
 
 

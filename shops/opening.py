@@ -63,35 +63,30 @@ def run_words(shop, at: datetime) -> str:
     """noch 12 Tage, bis 20. März, ab 3. Dezember: how long there is such a shop."""
     today = timezone.localdate(at)
     if shop.first_day > today:
-        return _("ab %(day)s") % {"day": date_words(shop.first_day)}
+        return _("ab %(day)s") % {"day": plain_day(shop.first_day)}
     if not shop.last_day:
         return ""
     days = (shop.last_day - today).days
     if days < 0:
-        return _("geschlossen seit %(day)s") % {"day": date_words(shop.last_day + hours.DAY)}
+        return _("geschlossen seit %(day)s") % {"day": plain_day(shop.last_day + hours.DAY)}
     if days == 0:
         return _("heute letzter Tag")
     if days > COUNTED:
-        return _("bis %(day)s") % {"day": date_words(shop.last_day)}
+        return _("bis %(day)s") % {"day": plain_day(shop.last_day)}
     return ngettext("noch %(days)s Tag", "noch %(days)s Tage", days) % {"days": days}
 
 
-def date_words(day: date) -> str:
+def plain_day(day: date) -> str:
     """14. März; with the year when it is another one."""
     pattern = _("j. F") if day.year == timezone.localdate().year else _("j. F Y")
     return formats.date_format(day, pattern)
 
 
-def day_words(day: date) -> str:
-    """Sa., 14. März."""
-    return formats.date_format(day, _("D., j. F"))
-
-
 def period(first: date, last: date) -> str:
     """9. bis 15. März, 30. März bis 5. April."""
     same = (first.year, first.month) == (last.year, last.month)
-    begins = formats.date_format(first, _("j.")) if same else date_words(first)
-    return _("%(first)s bis %(last)s") % {"first": begins, "last": date_words(last)}
+    begins = formats.date_format(first, _("j.")) if same else plain_day(first)
+    return _("%(first)s bis %(last)s") % {"first": begins, "last": plain_day(last)}
 
 
 def spans_words(day: date, spans) -> str:
@@ -114,7 +109,7 @@ def week_of(timetable: hours.Timetable, at: datetime, count: int = 7) -> list[di
     return [
         {
             "day": day,
-            "words": day_words(day),
+            "words": times.date_words(day),
             "hours": spans_words(day, spans),
             "closed": not spans,
             "today": day == today,
@@ -130,7 +125,7 @@ def exceptions(shop, timetable: hours.Timetable, at: datetime, days: int = 14) -
     today = timezone.localdate(at)
     return [
         {
-            "words": day_words(row.day),
+            "words": times.date_words(row.day),
             "hours": spans_words(row.day, timetable.spans(row.day)),
             "reason": row.reason,
         }

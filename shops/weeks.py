@@ -27,7 +27,7 @@ class Wish:
 
 @dataclass(frozen=True)
 class Week:
-    """Monday to Sunday, cut to the days on which the shop exists."""
+    """Monday to Sunday, cut to the days from today on that the shop has."""
 
     monday: date
     first_day: date
@@ -54,15 +54,15 @@ def start(text: str, *, today: date, first_day: date, last_day: date | None) -> 
     return max(earliest, min(wanted, latest))
 
 
-def weeks(first: date, *, first_day: date, last_day: date | None) -> list[Week]:
-    """At most eight weeks from a Monday on, as far as the shop goes."""
+def weeks(first: date, *, today: date, first_day: date, last_day: date | None) -> list[Week]:
+    """At most eight weeks from a Monday on, as far as the shop goes; days before today are gone."""
     found = []
     for step in range(SHOWN):
         begins = first + WEEK * step
         ends = begins + 6 * DAY
         if last_day and begins > last_day:
             break
-        found.append(Week(begins, max(begins, first_day), min(ends, last_day or ends)))
+        found.append(Week(begins, max(begins, first_day, today), min(ends, last_day or ends)))
     return found
 
 

@@ -13,6 +13,7 @@ from events.services import plan_dates
 from home.models import ContentPage, HomePage, QuarterIndexPage, QuarterPage
 from portal.models import PortalImage, Quarter, Venue
 from shops.models import (
+    Application,
     Claim,
     ClaimedDay,
     Place,
@@ -155,6 +156,21 @@ def claim(place, producer=None, first_day=None, last_day=None, **fields):
     days = [first_day + timedelta(days=step) for step in range(count)]
     ClaimedDay.objects.bulk_create(ClaimedDay(place=place, day=day, claim=row) for day in days)
     return row
+
+
+def application(place, first_day, last_day, **fields):
+    """Somebody asks for a place; nothing is decided."""
+    values = {
+        "number": f"L-{Application.objects.count()}",
+        "submission_key": f"key-{Application.objects.count()}",
+        "offer": "Honig",
+        "name": "Ada",
+        "email": "ada@example.org",
+        "decide_by": first_day,
+    } | fields
+    return Application.objects.create(
+        shop=place.shop, place=place, first_day=first_day, last_day=last_day, **values
+    )
 
 
 def image(title="Markt", **fields):

@@ -52,7 +52,11 @@ class Free:
         self.first = first
         self.held = {(place, day): kind for place, day, kind, __ in days}
         self.wishes = wishes
-        self.limits = {"first_day": shop.first_day, "last_day": shop.last_day}
+        self.limits = {
+            "today": timezone.localdate(),
+            "first_day": shop.first_day,
+            "last_day": shop.last_day,
+        }
 
     @cached_property
     def places(self):
@@ -84,7 +88,7 @@ class Free:
 
     @property
     def last_words(self):
-        return opening.date_words(self.weeks[-1].last_day) if self.weeks else ""
+        return opening.plain_day(self.weeks[-1].last_day) if self.weeks else ""
 
     @property
     def apply_url(self):
@@ -92,13 +96,13 @@ class Free:
 
     @cached_property
     def steps(self):
-        before, after = weeks.steps(self.first, today=timezone.localdate(), **self.limits)
+        before, after = weeks.steps(self.first, **self.limits)
         return {"previous": self._step(before), "next": self._step(after)}
 
     def _step(self, monday):
         if monday is None:
             return None
-        label = _("ab %(day)s") % {"day": opening.date_words(monday)}
+        label = _("ab %(day)s") % {"day": opening.plain_day(monday)}
         return Link(label, f"?ab={monday.isoformat()}#plaetze")
 
     def _cell(self, place, week):

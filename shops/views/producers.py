@@ -19,7 +19,7 @@ from ..models import ProducerPage
 def producers(request, page):
     rows = ProducerPage.objects.public().cards().order_by("title", "pk")
     listing = Listing(request.GET, PRODUCERS, rows)
-    pages = Pages(listing, listing.rows)
+    pages = Pages(listing, list(listing.rows))
     context = {
         "page": page,
         "listing": listing,
@@ -34,7 +34,7 @@ def producers(request, page):
 def producer(request, page):
     """`page` may be a translation: goods and places are those of the German profile."""
     found = _german(request, page)
-    found.words = page
+    cards.lend(found, page)
     request.breadcrumb = _way(request)
     cards.draw_pictures([page])
     goods = cards.topics([found]).get(found.pk, []) if found.pk else []

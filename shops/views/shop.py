@@ -20,7 +20,7 @@ from .free import Free
 def shop(request, page):
     """`page` may be a translation: hours and places are those of the German shop."""
     found = _german(request, page)
-    found.words = page
+    cards.lend(found, page)
     row = cards.know(found)
     request.breadcrumb = _way(request)
     first, days = _days(request, row)
@@ -102,7 +102,7 @@ def _wishes(shop):
 def _status(row):
     if not row.past:
         return []
-    day = opening.date_words(row.shop.last_day)
+    day = opening.plain_day(row.shop.last_day)
     return [
         {
             "tone": "info",

@@ -1,25 +1,16 @@
 """The windows of shops: what they show, in which order, and never what is not public."""
 
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 import pytest
-import time_machine
 from django.utils import timezone
 from django.utils.translation import override
 
 from portal.models import Topic
-from shops import cards, hours
+from shops import cards
 from tests import factories
 
-pytestmark = pytest.mark.django_db
-# A Wednesday.
-NOON = datetime(2026, 3, 4, 12, tzinfo=hours.ZONE)
-
-
-@pytest.fixture(autouse=True)
-def noon():
-    with time_machine.travel(NOON, tick=False):
-        yield
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("noon")]
 
 
 def titles(found):

@@ -9,6 +9,7 @@ from shops.weeks import ASKED, CLOSED, FREE, TAKEN, Week, Wish
 
 MONDAY = date(2026, 3, 2)
 SUNDAY = date(2026, 3, 8)
+EARLY = date(2026, 1, 1)
 WEEK = Week(MONDAY, MONDAY, SUNDAY)
 RUN = {"first_day": date(2026, 2, 25), "last_day": date(2026, 5, 6)}
 
@@ -50,17 +51,25 @@ def test_a_wish_does_not_hide_that_the_place_is_taken():
 
 
 def test_the_first_and_the_last_week_are_cut_to_the_run():
-    found = weeks.weeks(date(2026, 2, 23), **RUN)
+    found = weeks.weeks(date(2026, 2, 23), today=EARLY, **RUN)
 
     assert found[0] == Week(date(2026, 2, 23), date(2026, 2, 25), date(2026, 3, 1))
     assert len(found) == 8
-    assert weeks.weeks(date(2026, 5, 4), **RUN) == [
+    assert weeks.weeks(date(2026, 5, 4), today=EARLY, **RUN) == [
         Week(date(2026, 5, 4), date(2026, 5, 4), date(2026, 5, 6))
     ]
 
 
+def test_days_that_are_gone_do_not_count():
+    cut = weeks.weeks(MONDAY, today=date(2026, 3, 4), **RUN)[0]
+
+    assert cut.first_day == date(2026, 3, 4)
+    assert weeks.state(1, cut, {(1, date(2026, 3, 3)): "selling"}, []) == FREE
+    assert weeks.state(1, cut, {(1, date(2026, 3, 4)): "selling"}, []) == TAKEN
+
+
 def test_days_outside_the_run_do_not_count():
-    cut = weeks.weeks(date(2026, 5, 4), **RUN)[0]
+    cut = weeks.weeks(date(2026, 5, 4), today=EARLY, **RUN)[0]
 
     assert weeks.state(1, cut, {(1, date(2026, 5, 7)): "selling"}, []) == FREE
 
@@ -86,7 +95,7 @@ def test_a_shop_without_an_end_stops_somewhere():
     found = weeks.start("9999-12-31", today=MONDAY, first_day=MONDAY, last_day=None)
 
     assert found <= MONDAY + weeks.FURTHEST
-    assert len(weeks.weeks(found, first_day=MONDAY, last_day=None)) == weeks.SHOWN
+    assert len(weeks.weeks(found, today=MONDAY, first_day=MONDAY, last_day=None)) == weeks.SHOWN
 
 
 def test_steps_lead_back_to_the_start_and_end_with_the_run():
@@ -102,4 +111,4 @@ def test_a_shop_that_is_over_has_no_weeks():
     today = RUN["last_day"] + timedelta(days=9)
     first = weeks.start("", today=today, **RUN)
 
-    assert weeks.weeks(first, **RUN) == []
+    assert weeks.weeks(first, today=today, **RUN) == []

@@ -6,6 +6,7 @@ from tqdm import tqdm
 from events.demo import load as events
 from home.demo import load as home
 from portal.demo import load as portal
+from shops.demo import load as shops
 
 
 class Command(BaseCommand):
@@ -33,6 +34,7 @@ class Command(BaseCommand):
                 lambda state: home.standard_pages(state["home"], state["pictures"]),
             ),
             ("Aktionen", _actions),
+            ("Läden", _shops),
             (
                 "Übersetzung der Startseite",
                 lambda state: home.translations(state["home"]),
@@ -40,6 +42,10 @@ class Command(BaseCommand):
             (
                 "Übersetzung der Aktionen",
                 lambda state: events.translations(state["index"]),
+            ),
+            (
+                "Übersetzung der Läden",
+                lambda state: shops.translations(state["shops"]),
             ),
         ]
 
@@ -51,3 +57,9 @@ def _start(state):
 def _actions(state):
     state["index"] = events.index(state["home"])
     events.actions(state["index"], state["pictures"])
+
+
+def _shops(state):
+    state["shops"] = shops.overviews(state["home"])
+    shops.producers(state["shops"]["handgemacht"], state["pictures"])
+    shops.shops(state["shops"]["laeden"], state["pictures"])
