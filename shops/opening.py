@@ -59,21 +59,28 @@ def state_word(shop, state: hours.State, at: datetime) -> State:
     return State("clock", _("gerade geschlossen"))
 
 
+def countdown(shop, at: datetime) -> str:
+    """noch 12 Tage; empty when there is no end in sight or it is over."""
+    today = timezone.localdate(at)
+    if not shop.last_day or shop.first_day > today:
+        return ""
+    days = (shop.last_day - today).days
+    if days == 0:
+        return _("heute letzter Tag")
+    if not 0 < days <= COUNTED:
+        return ""
+    return ngettext("noch %(days)s Tag", "noch %(days)s Tage", days) % {"days": days}
+
+
 def run_words(shop, at: datetime) -> str:
     """noch 12 Tage, bis 20. März, ab 3. Dezember: how long there is such a shop."""
-    today = timezone.localdate(at)
-    if shop.first_day > today:
+    if shop.first_day > timezone.localdate(at):
         return _("ab %(day)s") % {"day": plain_day(shop.first_day)}
     if not shop.last_day:
         return ""
-    days = (shop.last_day - today).days
-    if days < 0:
+    if shop.last_day < timezone.localdate(at):
         return _("geschlossen seit %(day)s") % {"day": plain_day(shop.last_day + hours.DAY)}
-    if days == 0:
-        return _("heute letzter Tag")
-    if days > COUNTED:
-        return _("bis %(day)s") % {"day": plain_day(shop.last_day)}
-    return ngettext("noch %(days)s Tag", "noch %(days)s Tage", days) % {"days": days}
+    return countdown(shop, at) or _("bis %(day)s") % {"day": plain_day(shop.last_day)}
 
 
 def plain_day(day: date) -> str:
@@ -89,13 +96,11 @@ def period(first: date, last: date) -> str:
     return _("%(first)s bis %(last)s") % {"first": begins, "last": plain_day(last)}
 
 
-def spans_words(day: date, spans) -> str:
-    """10–13 Uhr, 15–18 Uhr, or geschlossen."""
+def spans_words(day: date, spans) -> list[str]:
+    """10–13 Uhr and 15–18 Uhr, or geschlossen."""
     if not spans:
-        return _("geschlossen")
-    return ", ".join(
-        times.hours(_moment(day, span.opens), _moment(day, span.closes)) for span in spans
-    )
+        return [_("geschlossen")]
+    return [times.hours(_moment(day, span.opens), _moment(day, span.closes)) for span in spans]
 
 
 def _moment(day, wall):

@@ -151,5 +151,5 @@ def _facts(row, goods):
 def _run(row):
     shop = row.shop
     value = opening.period(shop.first_day, shop.last_day) if shop.last_day else _("auf Dauer")
-    note = "" if row.past else opening.run_words(shop, row.at)
+    note = "" if row.past else opening.countdown(shop, row.at)
     return {"label": _("Laden auf Zeit"), "value": value, "icon": "calendar", "note": note}
