@@ -158,7 +158,7 @@ def test_a_translation_lends_its_words_and_nothing_else():
     assert "10:00–18:00" in found["Dükkân"].when_text
 
 
-@pytest.mark.parametrize("fault", ["unpublished", "private"])
+@pytest.mark.parametrize("fault", ["unpublished", "private", "private above"])
 def test_what_is_not_public_is_in_no_window(fault):
     shop, page = factories.shop(), factories.producer_page()
     honey = topic("Honig", shop, page)
@@ -166,7 +166,8 @@ def test_what_is_not_public_is_in_no_window(fault):
         if fault == "unpublished":
             row.unpublish()
         else:
-            row.view_restrictions.create(restriction_type="login")
+            place = row if fault == "private" else row.get_parent()
+            place.view_restrictions.create(restriction_type="login")
 
     assert cards.open_now() == cards.shops() == cards.producers() == cards.about(honey) == []
     assert cards.search_shops("Laden", 5) == ([], 0)
