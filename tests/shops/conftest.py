@@ -1,9 +1,10 @@
-"""Every test of shops stands at a Wednesday noon."""
+"""Tests of what is shown stand at a Wednesday noon, in German."""
 
 from datetime import datetime
 
 import pytest
 import time_machine
+from django.utils.translation import override
 
 from shops import hours
 from tests import factories
@@ -13,7 +14,8 @@ NOON = datetime(2026, 3, 4, 12, tzinfo=hours.ZONE)
 
 @pytest.fixture
 def noon():
-    with time_machine.travel(NOON, tick=False):
+    # A request of a test before may have left its language.
+    with time_machine.travel(NOON, tick=False), override("de"):
         yield
 
 
