@@ -1,10 +1,10 @@
 """How actions show themselves elsewhere: as cards, in constant queries."""
 
 from django.utils import formats, timezone
-from django.utils.translation import get_language, ngettext
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 
-from portal import times
+from portal import times, words
 from portal.cards import Card, State, Tag
 from portal.links import localized_url
 
@@ -13,16 +13,7 @@ from .models import EventDate, EventPage
 
 def exchange_words(events) -> None:
     """Give each German action the words of the reader's language, in one query."""
-    if (language := get_language()) == "de":
-        return
-    found = EventPage.objects.filter(
-        translation_key__in={event.translation_key for event in events},
-        locale__language_code=language,
-        live=True,
-    ).only("title", "summary", "translation_key")
-    words = {page.translation_key: page for page in found}
-    for event in events:
-        event.words = words.get(event.translation_key, event)
+    words.exchange(events)
 
 
 def _free(left):
@@ -66,30 +57,29 @@ def series(date) -> str:
     until = event.repeat_until
     if not event.repeat or not until or until <= timezone.localdate(date.starts):
         return ""
-    words = {
+    patterns = {
         "weekly": _("jede Woche bis %(day)s"),
         "fortnightly": _("alle zwei Wochen bis %(day)s"),
         "monthly": _("jeden Monat bis %(day)s"),
     }
-    return words[event.repeat] % {"day": formats.date_format(until, _("j. F"))}
+    return patterns[event.repeat] % {"day": formats.date_format(until, _("j. F"))}
 
 
 def card(date, level=3) -> Card:
     event = date.event
     place = event.venue.label if event.venue else ""
-    untranslated = event.words is event and get_language() != "de"
-    words = times.hours(date.starts, date.ends)
+    when = times.hours(date.starts, date.ends)
     if relation := times.relation(date.starts):
-        words = f"{relation}, {words}"
+        when = f"{relation}, {when}"
     return Card(
         kind="event",
         title=event.words.title,
         url=localized_url(event),
-        lang="de" if untranslated else "",
+        lang=words.lang(event),
         summary=event.words.summary,
         starts=date.starts,
         ends=date.ends,
-        when_text=words,
+        when_text=when,
         meta=tuple(part for part in (place, event.cost or _("kostenlos"), series(date)) if part),
         tags=tags(event),
         state=state(date),

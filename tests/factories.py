@@ -13,7 +13,18 @@ from events.services import plan_dates
 from home.models import ContentPage, HomePage, QuarterIndexPage, QuarterPage
 from ideas import services as ideas
 from ideas.models import IdeaIndexPage
-from portal.models import PortalImage, Quarter
+from portal.models import PortalImage, Quarter, Venue
+from shops.models import (
+    Application,
+    Claim,
+    ClaimedDay,
+    Place,
+    Producer,
+    ProducerIndexPage,
+    ProducerPage,
+    ShopIndexPage,
+    ShopPage,
+)
 
 
 def locale(code="de"):
@@ -76,6 +87,92 @@ def quarter_page(slug="oberstolberg", **fields):
     row = quarter(slug)
     values = {"title": row.name, "quarter": row, "locale": locale()} | fields
     return parent.add_child(instance=QuarterPage(slug=slug, **values))
+
+
+def venue(slug="steinweg", **fields):
+    values = {"name": "Ladenlokal Steinweg", "street": "Steinweg 1", "postcode": "52222"} | fields
+    return Venue.objects.get_or_create(slug=slug, defaults=values)[0]
+
+
+def _below_home(model, title, slug):
+    if found := model.objects.first():
+        return found
+    return home().add_child(instance=model(title=title, slug=slug, locale=locale()))
+
+
+def shop_index():
+    return _below_home(ShopIndexPage, "Läden", "laeden")
+
+
+def hours(opens="10:00", closes="18:00", days="0123456"):
+    """The value of a shop's `hours`: on these weekdays from `opens` to `closes`."""
+    value = {"days": list(days), "opens": opens, "closes": closes}
+    return [{"type": "hours", "value": value}]
+
+
+def shop(slug="laden", **fields):
+    """A published shop, there for ten weeks since last week, every day from 10 to 18 o'clock."""
+    today = timezone.localdate()
+    values = {
+        "title": "Laden Sonnental",
+        "summary": "Waren aus der Region.",
+        "first_day": today - timedelta(days=7),
+        "last_day": today + timedelta(days=63),
+        "hours": hours(),
+        "locale": locale(),
+    } | fields
+    values.setdefault("venue", venue())
+    values.setdefault("quarter", quarter())
+    page = ShopPage(slug=slug, **values)
+    page = shop_index().add_child(instance=page)
+    page.save_revision().publish()
+    return ShopPage.objects.get(pk=page.pk)
+
+
+def place(shop, kind="table", number=1, **fields):
+    return Place.objects.create(shop=shop, kind=kind, number=number, **fields)
+
+
+def producer(name="Imkerei Musterbach", **fields):
+    return Producer.objects.create(name=name, **fields)
+
+
+def producer_page(slug="imkerei-musterbach", **fields):
+    """A published profile with a contact behind it."""
+    title = fields.pop("title", "Imkerei Musterbach")
+    values = {"title": title, "summary": "Honig aus dem Garten.", "locale": locale()} | fields
+    values.setdefault("producer", producer(title))
+    parent = _below_home(ProducerIndexPage, "Handgemacht", "handgemacht")
+    return parent.add_child(instance=ProducerPage(slug=slug, **values))
+
+
+def claim(place, producer=None, first_day=None, last_day=None, **fields):
+    """Held days as the database has them; without a producer the place is closed."""
+    first_day = first_day or timezone.localdate()
+    last_day = last_day or first_day
+    fields.setdefault("kind", "selling" if producer else "closed")
+    row = Claim.objects.create(
+        place=place, producer=producer, first_day=first_day, last_day=last_day, **fields
+    )
+    count = (last_day - first_day).days + 1
+    days = [first_day + timedelta(days=step) for step in range(count)]
+    ClaimedDay.objects.bulk_create(ClaimedDay(place=place, day=day, claim=row) for day in days)
+    return row
+
+
+def application(place, first_day, last_day, **fields):
+    """Somebody asks for a place; nothing is decided."""
+    values = {
+        "number": f"L-{Application.objects.count()}",
+        "submission_key": f"key-{Application.objects.count()}",
+        "offer": "Honig",
+        "name": "Ada",
+        "email": "ada@example.org",
+        "decide_by": first_day,
+    } | fields
+    return Application.objects.create(
+        shop=place.shop, place=place, first_day=first_day, last_day=last_day, **values
+    )
 
 
 def image(title="Markt", **fields):

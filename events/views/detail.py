@@ -1,21 +1,15 @@
 """One action: facts first, then everything that helps to decide."""
 
-import json
-
 from django.template.response import TemplateResponse
 from django.utils import timezone
-from django.utils.safestring import mark_safe
 from django.utils.translation import gettext as _
 
-from portal import times
+from portal import json_ld, times
 from portal.links import absolute, in_language, localized_url
 from portal.shell import NAVIGATION, Link
 
 from .. import cards
 from ..models import EventPage
-
-# Signs that could end a script element or a line of JSON.
-ESCAPES = {ord(">"): "\\u003E", ord("<"): "\\u003C", ord("&"): "\\u0026"}
 
 
 def detail(request, page):
@@ -104,10 +98,9 @@ def _facts(event, date):
 
 
 def _json_ld(event, date):
-    """schema.org/Event, escaped so that no text can leave the script element."""
+    """schema.org/Event."""
     status = "EventCancelled" if date.cancelled else "EventScheduled"
     data = {
-        "@context": "https://schema.org",
         "@type": "Event",
         "name": event.words.title,
         "description": event.words.summary,
@@ -126,4 +119,4 @@ def _json_ld(event, date):
             "name": event.venue.name,
             "address": address,
         }
-    return mark_safe(json.dumps(data, ensure_ascii=False).translate(ESCAPES))
+    return json_ld.script(data)

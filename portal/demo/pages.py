@@ -30,8 +30,9 @@ def translate(page, language: str, words) -> None:
     copy.summary = words.summary
     if words.body:
         copy.body = raw_stream(copy, words.body)
-    if getattr(words, "organiser", ""):
-        copy.organiser = words.organiser
+    for name in ("organiser", "origin", "elsewhere"):
+        if text := getattr(words, name, ""):
+            setattr(copy, name, text)
     publish(copy)
 
 

@@ -144,4 +144,48 @@ TOPICS = [
             "uk": "Сусідство",
         },
     },
+    {
+        "slug": "lebensmittel",
+        "names": {
+            "de": "Essen und Trinken aus der Region",
+            "de-simple": "Essen und Trinken von hier",
+            "en": "Local food and drink",
+            "tr": "Yöresel yiyecek ve içecek",
+            "ar": "طعام وشراب من المنطقة",
+            "uk": "Їжа та напої з регіону",
+        },
+    },
+    {
+        "slug": "keramik",
+        "names": {
+            "de": "Keramik",
+            "de-simple": "Becher und Teller aus Ton",
+            "en": "Pottery",
+            "tr": "Seramik",
+            "ar": "الخزف",
+            "uk": "Кераміка",
+        },
+    },
+    {
+        "slug": "textil",
+        "names": {
+            "de": "Wolle und Stoffe",
+            "de-simple": "Wolle und Stoffe",
+            "en": "Wool and textiles",
+            "tr": "Yün ve kumaş",
+            "ar": "الصوف والأقمشة",
+            "uk": "Вовна та тканини",
+        },
+    },
+    {
+        "slug": "pflege",
+        "names": {
+            "de": "Seife und Pflege",
+            "de-simple": "Seife und Creme",
+            "en": "Soap and care",
+            "tr": "Sabun ve bakım",
+            "ar": "الصابون والعناية",
+            "uk": "Мило та догляд",
+        },
+    },
 ]

@@ -1,11 +1,13 @@
 from django.db import models
+from django.db.models import Exists, OuterRef
+from django.db.models.functions import Length, Substr
 from django.utils.module_loading import import_string
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from modelsearch import index
 from modelsearch.query import PlainText
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
-from wagtail.models import Locale, Page, PageManager
+from wagtail.models import Locale, Page, PageManager, PageViewRestriction
 from wagtail.query import PageQuerySet
 from wagtail_localize.fields import SynchronizedField
 
@@ -16,6 +18,16 @@ class BasePageQuerySet(PageQuerySet):
     def german(self):
         """The rows that count: translations exchange words only."""
         return self.filter(locale__language_code="de")
+
+    def public(self):
+        """Pages without a restriction on them or above them, in the same query."""
+        above = Substr(OuterRef("path"), 1, Length("page__path"))
+        return self.filter(~Exists(PageViewRestriction.objects.filter(page__path=above)))
+
+    def about(self, *slugs):
+        """Pages with any of these topics, each once."""
+        found = self.model.objects.filter(topic_links__tag__slug__in=slugs)
+        return self.filter(pk__in=found.values("pk"))
 
     def found_by(self, text):
         """Live German pages that fit the words of a visitor, best first; [] without any word.

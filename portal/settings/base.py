@@ -97,7 +97,7 @@ JOBS = [
     "portal.digest.digest",
 ]
 # Dotted names of functions (quarters, topics, since, limit) -> cards, for the newsletter.
-DIGESTS = ["events.cards.digest", "ideas.cards.digest"]
+DIGESTS = ["events.cards.digest", "shops.cards.digest", "ideas.cards.digest"]
 
 # --- Data ---------------------------------------------------------------------------------
 

@@ -27,6 +27,13 @@ class ProducerPageQuerySet(BasePageQuerySet):
         """Published German profiles: the only ones that visitors may see."""
         return super().public().german().live()
 
+    def in_quarter(self, *slugs):
+        return self.filter(quarter__slug__in=slugs)
+
+    def cards(self):
+        """All that a card shows, in a constant number of queries; pictures are drawn apart."""
+        return self.select_related("quarter", "locale", "picture")
+
 
 class ProducerPage(BasePage):
     """What a producer shows in public: the goods, a story of their own, and where to find them."""

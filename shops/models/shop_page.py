@@ -68,11 +68,20 @@ class ShopPageQuerySet(BasePageQuerySet):
     def to_come(self, day=None):
         return self.filter(first_day__gt=day or timezone.localdate())
 
+    def current(self, day=None):
+        """Shops that are there or to come: all but the past ones."""
+        return self.filter(Q(last_day=None) | Q(last_day__gte=day or timezone.localdate()))
+
     def past(self, day=None):
         return self.filter(last_day__lt=day or timezone.localdate())
 
     def in_quarter(self, *slugs):
         return self.filter(quarter__slug__in=slugs)
+
+    def cards(self):
+        """All that a card shows, in a constant number of queries; pictures are drawn apart."""
+        joined = self.select_related("venue", "quarter", "locale", "picture")
+        return joined.prefetch_related("opening_exceptions")
 
 
 class ShopPage(BasePage):

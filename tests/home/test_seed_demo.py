@@ -1,5 +1,6 @@
 import pytest
 from django.core.management import call_command
+from django.utils import timezone
 from wagtail.models import Page
 
 from events.demo.content import ACTIONS
@@ -10,11 +11,14 @@ from home.demo.picture_facts import PICTURES
 from home.models import HomePage
 from ideas.models import Idea, StatusUpdate, Support
 from portal.models import OutgoingMail, PortalImage
+from shops import cards
+from shops.models import Claim, ClaimedDay, OpeningException, Place, ProducerPage, ShopPage
 
 pytestmark = pytest.mark.django_db
 
 
-MODELS = (Page, PortalImage, EventDate, Registration, Idea, StatusUpdate, Support, OutgoingMail)
+MODELS = (Page, PortalImage, EventDate, Registration, Idea, StatusUpdate, Support)
+MODELS += (Place, Claim, ClaimedDay, OpeningException, OutgoingMail)
 
 
 def counts():
@@ -64,3 +68,20 @@ def test_a_drawing_is_marked_as_such_and_may_be_shown(settings, tmp_path):
     assert (image.width, image.height) == (1800, 1200)
     assert image.fallback["width"] == 800
     assert picture(PICTURES[0]) == image
+
+
+def test_the_demo_has_a_shop_that_is_open_one_to_come_and_one_that_is_over():
+    call_command("seed_demo")
+    noon = timezone.localtime().replace(hour=12, minute=0)
+    rows = cards.known(ShopPage.objects.public().cards(), noon)
+    there, coming, past = rows
+    translated = ShopPage.objects.filter(translation_key=there.shop.translation_key)
+
+    assert there.state.open
+    assert coming.state.next
+    assert past.past
+    assert past.shop.report
+    assert ProducerPage.objects.public().count() == 6
+    assert Claim.objects.filter(place__shop=past.shop.pk).exists()
+    assert translated.live().count() == 6
+    assert call_command("check_claims") is None

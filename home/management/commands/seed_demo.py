@@ -7,6 +7,7 @@ from events.demo import load as events
 from home.demo import load as home
 from ideas.demo import load as ideas
 from portal.demo import load as portal
+from shops.demo import load as shops
 
 
 class Command(BaseCommand):
@@ -36,6 +37,7 @@ class Command(BaseCommand):
             ),
             ("Aktionen", _actions),
             ("Ideen", _ideas),
+            ("Läden", _shops),
             (
                 "Übersetzung der Startseite",
                 lambda state: home.translations(state["home"]),
@@ -47,6 +49,10 @@ class Command(BaseCommand):
             (
                 "Übersetzung der Ideentafel",
                 lambda state: ideas.translations(state["ideas"]),
+            ),
+            (
+                "Übersetzung der Läden",
+                lambda state: shops.translations(state["shops"]),
             ),
         ]
 
@@ -67,3 +73,9 @@ def _actions(state):
 def _ideas(state):
     state["ideas"] = ideas.index(state["home"])
     ideas.ideas()
+
+
+def _shops(state):
+    state["shops"] = shops.overviews(state["home"])
+    shops.producers(state["shops"]["handgemacht"], state["pictures"])
+    shops.shops(state["shops"]["laeden"], state["pictures"])
