@@ -1,6 +1,6 @@
 from django.urls import path
 
-from .views import entries, inquiries, newsletter
+from .views import entries, inquiries, newsletter, status
 from .views.search import search
 
 urlpatterns = [
@@ -20,6 +20,7 @@ urlpatterns = [
     path("meine-eintraege/daten.json", entries.export, name="entries_export"),
     path("meine-eintraege/loeschen/", entries.erase, name="entries_erase"),
     path("meine-eintraege/abmelden/", entries.sign_off, name="entries_sign_off"),
+    path("vorgang/<str:secret>/", status.status, name="status"),
     path("kontakt/", inquiries.contact, name="contact"),
     path("kontakt/danke/<str:secret>/", inquiries.thanks, name="contact_thanks"),
     path("barrierefreiheit/melden/", inquiries.report_barrier, name="report_barrier"),

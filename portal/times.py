@@ -1,6 +1,6 @@
 """Days and hours in words, in the reader's language."""
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from django.utils import formats, timezone
 from django.utils.translation import get_language, ngettext
@@ -54,3 +54,15 @@ def when(starts: datetime, ends: datetime) -> str:
         "last": day(ends),
         "hours": hours(starts, ends),
     }
+
+
+def date_words(day: date, *, year: bool = False) -> str:
+    """Sa., 14. März: the same for a day without a time."""
+    return formats.date_format(day, _("D., j. F Y") if year else _("D., j. F"))
+
+
+def span(first: date, last: date) -> str:
+    """Mo., 9. März bis So., 15. März; one day stands alone."""
+    if first == last:
+        return date_words(first)
+    return _("%(first)s bis %(last)s") % {"first": date_words(first), "last": date_words(last)}

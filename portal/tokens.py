@@ -25,9 +25,16 @@ def new_secret() -> str:
     return secrets.token_urlsafe(32)
 
 
-def issue(purpose: str, subject: str, *, valid_for: timedelta) -> str:
-    """A new secret for a link that opens `subject` (such as "registration:12")."""
-    return issue_with_code(purpose, subject, valid_for=valid_for, code="")[0]
+def issue(purpose: str, subject: str, *, valid_for: timedelta, secret: str = "") -> str:
+    """A new secret for a link that opens `subject` (such as "registration:12").
+
+    A `secret` that was made elsewhere is issued once, however often this is called.
+    """
+    if not secret:
+        return issue_with_code(purpose, subject, valid_for=valid_for, code="")[0]
+    values = {"purpose": purpose, "subject": subject, "expires_at": timezone.now() + valid_for}
+    Token.objects.get_or_create(digest=digest(secret), defaults=values)
+    return secret
 
 
 def issue_with_code(purpose, subject, *, valid_for, code=None) -> tuple[str, str]:

@@ -1,5 +1,15 @@
-from django.urls import URLPattern
+from django.urls import path
+
+from . import views
 
 app_name = "shops"
 
-urlpatterns: list[URLPattern] = []
+APPLY = "mitmachen/ladenplatz/"
+
+urlpatterns = [
+    path(APPLY, views.apply, name="apply"),
+    path(f"{APPLY}<str:secret>/pruefen/", views.check, name="apply_check"),
+    path(f"{APPLY}<str:secret>/danke/", views.thanks, name="apply_thanks"),
+    path(f"{APPLY}<str:secret>/antwort.ics", views.calendar, name="apply_calendar"),
+    path(f"{APPLY}<str:secret>/<slug:schritt>/", views.step, name="apply_step"),
+]

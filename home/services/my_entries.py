@@ -11,10 +11,11 @@ from events import entries as events
 from home import entries as home
 from portal import drafts, mail, tokens
 from portal.models import Draft, OutgoingMail, Token
+from shops import entries as shops
 
 PURPOSE = "entries"
 VALID = timedelta(minutes=60)
-WINDOWS = [events, home]
+WINDOWS = [events, shops, home]
 
 
 def entries_for(email: str) -> list:
