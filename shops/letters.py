@@ -44,23 +44,33 @@ def write(kind: str, application, *, text: str = "") -> None:
     if kind == "application_received" and mail.too_many(kind, application.email):
         return
     with translation.override(application.language):
-        context = {
-            "application": application,
-            "what": what(application),
-            "when": times.span(application.first_day, application.last_day),
-            "answer_by": times.date_words(application.decide_by),
-            "text": text.strip(),
-            "status_url": status_url(application),
-        }
         calendar = place_calendar(application) if kind == "application_confirmed" else None
     mail.send(
         kind,
         to=application.email,
         language=application.language,
-        context=context,
+        context=_context(application, text, status_url(application)),
         about=subject_of(application.pk),
         calendar=calendar,
     )
+
+
+def preview(kind: str, application, *, text: str = "") -> tuple[str, str]:
+    """Subject and text as the applicant would get them, with dots for the secret link."""
+    context = _context(application, text, "…")
+    return mail.words(kind, language=application.language, context=context)
+
+
+def _context(application, text, url):
+    with translation.override(application.language):
+        return {
+            "application": application,
+            "what": what(application),
+            "when": times.span(application.first_day, application.last_day),
+            "answer_by": times.date_words(application.decide_by),
+            "text": text.strip(),
+            "status_url": url,
+        }
 
 
 def _midnight(day):
