@@ -19,6 +19,7 @@ from .. import letters
 from ..models import Application, ShopPage
 from ..services.applications import rivals_of
 from . import deciding, entering
+from .decision_forms import free_words
 
 
 class ApplicationFilters(WagtailFilterSet):
@@ -94,7 +95,7 @@ class ApplicationView(InspectView):
             what=letters.what(row),
             updates=row.updates.select_related("by"),
             rivals=rivals,
-            free=deciding.free_words(row),
+            free=free_words(row),
             **kwargs,
         )
 

@@ -24,7 +24,7 @@ from portal.staff import StaffIndexView, StaffViewSet
 
 from .. import services
 from ..models import Claim, Producer, ShopPage
-from .fields import PlaceField
+from .fields import PlaceField, days_in_order
 
 LIST = "wagtailsnippets_shops_claim:list"
 
@@ -46,6 +46,7 @@ class ClaimForm(WagtailAdminModelForm):
 
     def clean(self):
         cleaned = super().clean()
+        days_in_order(self)
         selling = cleaned.get("kind") == Claim.Kind.SELLING
         if selling and not cleaned.get("producer"):
             self.add_error("producer", gettext("Wählen Sie, wer dort verkauft."))

@@ -20,10 +20,9 @@ from portal import times
 
 from .. import letters, services
 from ..models import Application
-from .decision_forms import AcceptForm, QuestionForm, WordsForm
+from .decision_forms import AcceptForm, DeclineForm, QuestionForm, WordsForm, free_words
 
 Status = Application.Status
-FEW = 4
 
 
 @dataclass(frozen=True)
@@ -44,7 +43,7 @@ def _accept(row, form, user):
     place, first, last = form.wish
     others = form.others
     days = {"first_day": first, "last_day": last}
-    services.accept(row, place=place, text=form.text, by=user, others=others, **days)
+    services.accept(row, place=place, text=form.said, by=user, others=others, **days)
 
 
 DECISIONS = [
@@ -66,7 +65,7 @@ DECISIONS = [
         Status.WAITLISTED,
         "application_waitlisted",
         WordsForm,
-        lambda row, form, user: services.waitlist(row, text=form.text, by=user),
+        lambda row, form, user: services.waitlist(row, text=form.said, by=user),
     ),
     Decision(
         "rueckfrage",
@@ -76,7 +75,7 @@ DECISIONS = [
         Status.NEEDS_INFO,
         "application_question",
         QuestionForm,
-        lambda row, form, user: services.ask_back(row, text=form.text, by=user),
+        lambda row, form, user: services.ask_back(row, text=form.said, by=user),
     ),
     Decision(
         "absagen",
@@ -85,8 +84,8 @@ DECISIONS = [
         "cross",
         Status.DECLINED,
         "application_declined",
-        WordsForm,
-        lambda row, form, user: services.decline(row, text=form.text, by=user),
+        DeclineForm,
+        lambda row, form, user: services.decline(row, text=form.said, by=user),
     ),
 ]
 
@@ -105,13 +104,6 @@ def buttons(application, button=Button) -> list:
         button(one.label, url=decide_url(application, one.slug), icon_name=one.icon, priority=5)
         for one in possible(application)
     ]
-
-
-def free_words(application) -> list[str]:
-    """The next free weeks in this shop, in words, at most a few."""
-    slots = services.free_slots(shop=application.shop)
-    found = [slot for some in slots.values() for slot in some][:FEW]
-    return [f"{slot.place.label}, {times.span(slot.first_day, slot.last_day)}" for slot in found]
 
 
 class DecideView(PermissionCheckedMixin, WagtailAdminTemplateMixin, TemplateView):

@@ -3,6 +3,8 @@
 import copy
 
 from django import forms
+from django.utils import translation
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from portal import times
@@ -12,6 +14,8 @@ from ..models import Application
 from ..services.applications import rivals_of
 from .fields import PlaceField, day_field
 
+# So many free weeks are named.
+FEW = 4
 OTHERS = [
     ("", _("bleibt offen")),
     (Application.Status.WAITLISTED, _("auf die Warteliste")),
@@ -33,7 +37,7 @@ class WordsForm(forms.Form):
         self.application = application
 
     @property
-    def text(self) -> str:
+    def said(self) -> str:
         return self.cleaned_data["text"]
 
     @property
@@ -44,6 +48,24 @@ class WordsForm(forms.Form):
     def as_promised(self) -> Application:
         """The application as the mail will speak of it."""
         return self.application
+
+
+def free_words(application) -> list[str]:
+    """The next free weeks in this shop, in words, at most a few."""
+    slots = services.free_slots(shop=application.shop)
+    found = [slot for some in slots.values() for slot in some][:FEW]
+    return [f"{slot.place.label}, {times.span(slot.first_day, slot.last_day)}" for slot in found]
+
+
+class DeclineForm(WordsForm):
+    """A no comes with what is still free, in the person's language."""
+
+    def __init__(self, *args, application, **kwargs):
+        super().__init__(*args, application=application, **kwargs)
+        with translation.override(application.language):
+            if free := free_words(application):
+                words = gettext("Frei ist noch: {places}.").format(places="; ".join(free))
+                self.fields["text"].initial = words
 
 
 class QuestionForm(WordsForm):

@@ -11,7 +11,7 @@ from portal.models.person import Source
 
 from .. import services
 from ..models import Application
-from .fields import PlaceField, ShopField
+from .fields import PlaceField, ShopField, days_in_order
 
 WAYS = [choice for choice in Source.choices if choice[0] != Source.WEB]
 
@@ -25,6 +25,11 @@ class EnteringForm(WagtailAdminModelForm):
         super().__init__(*args, **kwargs)
         self.fields["shop"].fill()
         self.fields["place"].fill()
+
+    def clean(self):
+        cleaned = super().clean()
+        days_in_order(self)
+        return cleaned
 
 
 panel = ObjectList(

@@ -1,6 +1,7 @@
 """Choices in forms of the admin: German shops, and places under the name of their shop."""
 
 from django import forms
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from ..models import Place, ShopPage
@@ -31,3 +32,11 @@ def day_field(label):
     return forms.DateField(
         label=label, widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
     )
+
+
+def days_in_order(form) -> None:
+    """Say it at the field when the last day lies before the first."""
+    first, last = form.cleaned_data.get("first_day"), form.cleaned_data.get("last_day")
+    if first and last and last < first:
+        sentence = gettext("Das Enddatum liegt vor dem Anfang. Wählen Sie ein späteres Enddatum.")
+        form.add_error("last_day", sentence)
