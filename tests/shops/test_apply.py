@@ -3,6 +3,7 @@ import re
 import pytest
 from django.utils import timezone
 
+from portal import times
 from portal.models import Draft, OutgoingMail
 from shops import services
 from shops.models import Application
@@ -309,3 +310,11 @@ def test_more_shops_and_places_cost_the_same_queries(client, place, django_asser
     builders.accept(builders.application(place))
 
     assert count() == few
+
+
+def test_each_week_is_said_once(client, place):
+    page = client.get(begin(client) + "wo-und-wann/").text
+    words = times.span(builders.monday(2), builders.monday(2) + builders.DAY * 6)
+
+    assert page.count(f"Tisch 1, {words}") == 1
+    assert "<legend>Sonnental</legend>" in page
