@@ -1,6 +1,5 @@
 """The pages of the application, in order: one topic each."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from django.http import Http404
@@ -62,21 +61,25 @@ def wishes(slots=None) -> dict[str, "services.Slot | services.AnyWeek"]:
     return found | {any_.key: any_ for any_ in map(services.any_week, slots)}
 
 
-def choices(slots, chosen="") -> list[tuple[str, Iterable]]:
-    """The free weeks under the names of their shops, and "flexible" below each."""
-    return [(shop.title, _of_shop(shop, some, chosen)) for shop, some in slots.items()]
+def choices(slots, chosen="") -> list[tuple[str, list[tuple[str, str]]]]:
+    """The free places under shop and week, and "flexible" below each shop."""
+    return [group for shop, some in slots.items() for group in _of_shop(shop, some, chosen)]
 
 
 def _of_shop(shop, slots, chosen):
-    shown = [slot for number, slot in enumerate(slots) if number < MOST or slot.key == chosen]
-    rows = [(slot.key, wish_words(slot)) for slot in shown]
+    weeks = {}
+    for number, slot in enumerate(slots):
+        if number < MOST or slot.key == chosen:
+            span = times.span(slot.first_day, slot.last_day)
+            weeks.setdefault(f"{shop.title}: {span}", []).append((slot.key, slot.place.label))
     flexible = services.any_week(shop)
-    return [*rows, (flexible.key, wish_words(flexible))]
+    heading = _("{shop}: Ich bin flexibel").format(shop=shop.title)
+    return [*weeks.items(), (heading, [(flexible.key, wish_words(flexible))])]
 
 
 def wish_words(wish) -> str:
     """Tisch 1, Mo., 9. März bis So., 15. März."""
     span = times.span(wish.first_day, wish.last_day)
     if wish.place is None:
-        return _("Ich bin flexibel: jeder Platz, eine Woche zwischen {span}").format(span=span)
+        return _("Jeder Platz, eine Woche zwischen {span}").format(span=span)
     return f"{wish.place.label}, {span}"
