@@ -8,38 +8,14 @@ from portal.models import Draft, OutgoingMail
 from shops import services
 from shops.models import Application
 from tests.shops import builders
+from tests.shops.walking import START, answers, begin, fill
 
 pytestmark = pytest.mark.django_db
-START = "/mitmachen/ladenplatz/"
 
 
 @pytest.fixture
 def place():
     return builders.place()
-
-
-def answers(place, **changes):
-    """What a person fills in, page by page."""
-    values = {
-        "was": {"offer": "Honig", "story": "Aus Breinig."},
-        "wo-und-wann": {"slot": f"{place.pk}:{builders.monday()}", "flexible": "on"},
-        "was-sie-brauchen": {"needs": ["power"], "needs_text": ""},
-        "wer": {"name": "Ada", "sells_as": "unsure"},
-        "kontakt": {"email": "ada@example.org", "phone": "", "language": "de"},
-    }
-    return values | changes
-
-
-def begin(client, query="", key="k1"):
-    """Press the button on the start page and return the base of all further addresses."""
-    answer = client.post(START + query, {"key": key})
-    return answer["Location"].removesuffix("was/")
-
-
-def fill(client, base, values):
-    for slug, data in values.items():
-        answer = client.post(f"{base}{slug}/", data)
-    return answer
 
 
 def test_from_the_start_to_the_thanks(client, place):
@@ -168,51 +144,6 @@ def test_a_week_that_is_taken_meanwhile_is_said_and_all_else_stays(client, place
     assert "Diese Woche wurde eben vergeben." in answer.text
     assert not Application.objects.exists()
     assert "Honig" in check.text
-
-
-BAD = [
-    ("was", {"offer": ""}, "Schreiben Sie in einem Satz auf"),
-    ("was", {"offer": "x" * 251}, "Kürzen Sie den Satz auf 250 Zeichen."),
-    ("was", {"offer": "Honig", "story": "x" * 2001}, "Kürzen Sie den Text auf 2000 Zeichen."),
-    ("wo-und-wann", {}, "Wählen Sie eine Woche oder"),
-    ("wo-und-wann", {"slot": "1:2020-01-06"}, "Diese Woche wurde eben vergeben."),
-    ("wo-und-wann", {"slot": "<b>"}, "Diese Woche wurde eben vergeben."),
-    ("was-sie-brauchen", {"needs": ["gold"]}, "Wählen Sie nur, was in der Liste steht."),
-    ("was-sie-brauchen", {"needs_text": "x" * 251}, "Kürzen Sie den Text auf 250 Zeichen."),
-    ("wer", {"name": "", "sells_as": "club"}, "Geben Sie einen Namen ein."),
-    ("wer", {"name": "x" * 121, "sells_as": "club"}, "Kürzen Sie den Namen auf 120 Zeichen."),
-    ("wer", {"name": "Ada"}, "Wählen Sie eine Antwort."),
-    ("wer", {"name": "Ada", "sells_as": "king"}, "Wählen Sie eine Antwort."),
-    ("kontakt", {"language": "de"}, "Geben Sie eine E-Mail-Adresse oder eine Telefonnummer ein."),
-    ("kontakt", {"language": "de", "email": "ada"}, "name@beispiel.de"),
-    ("kontakt", {"language": "de", "phone": "ruf an"}, "Geben Sie die Nummer so ein"),
-    ("kontakt", {"language": "xx", "phone": "02402 12345"}, "Wählen Sie eine Sprache."),
-]
-
-
-@pytest.mark.parametrize(("slug", "data", "sentence"), BAD)
-def test_bad_input_gets_a_sentence_at_the_field_and_above(client, place, slug, data, sentence):
-    base = begin(client)
-    answer = client.post(f"{base}{slug}/", data)
-
-    assert answer.status_code == 200
-    assert answer.text.count(sentence) >= 2
-    assert "Fehler:" in answer.text
-    assert "Prüfen Sie 1 Angabe" in answer.text
-    assert Draft.objects.get().data == {}
-
-
-@pytest.mark.parametrize("words", ["<b>Honig</b>", "Мед 🍯", "‏عسل", "O'Neil; DROP", "=1+1"])
-def test_any_words_are_kept_as_they_are_and_shown_safely(client, place, words):
-    base = begin(client)
-    more = {"was": {"offer": words}, "wer": {"name": words, "sells_as": "club"}}
-    fill(client, base, answers(place, **more))
-    check = client.get(f"{base}pruefen/").text
-    thanks = client.post(f"{base}pruefen/", follow=True).text
-
-    row = Application.objects.get()
-    assert (row.offer, row.name) == (words, words)
-    assert "<b>Honig</b>" not in check + thanks
 
 
 def test_a_foreign_site_can_neither_begin_nor_send(client, place):

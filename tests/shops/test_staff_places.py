@@ -1,8 +1,5 @@
 import pytest
-from django.contrib.auth.models import Group
 
-from portal.groups import LADENBUERO
-from portal.models import User
 from shops import figures, services, waiting
 from shops.models import Claim, ClaimedDay, OpeningException, Place, Producer, ShopPage
 from tests.shops import builders
@@ -10,15 +7,6 @@ from tests.shops import builders
 pytestmark = pytest.mark.django_db
 SHOPS = "/cms/snippets/shops/"
 CLAIMS = f"{SHOPS}claim/"
-
-
-@pytest.fixture
-def office(client):
-    """A browser in which a member of the group Ladenbüro has signed in."""
-    user = User.objects.create_user("buero@example.org")
-    user.groups.add(Group.objects.get(name=LADENBUERO))
-    client.force_login(user)
-    return client
 
 
 def claim(place, **changes):
