@@ -13,18 +13,20 @@ from .tokens import derived_secret, digest
 KEPT = timedelta(days=2)
 
 
-def _secret(kind: str, key: str) -> str:
+def secret_of(kind: str, key: str) -> str:
     """As long as any other secret, and not to be had from the row without the site's key."""
     return derived_secret("portal.drafts", f"{kind}:{key}")
 
 
-def start(kind: str, *, data: dict, key: str, subject: str = "", suspicion: int = 0) -> str:
-    """Keep the answers of a form and return the secret of their check page.
+def start(
+    kind: str, *, data: dict, key: str, subject: str = "", suspicion: int = 0, kept=KEPT
+) -> str:
+    """Keep the answers of a form and return the secret of their check page, for so long as `kept`.
 
     A second POST of the same form (same `key`) replaces the answers of an unfinished draft; it
     gets the same secret, so that of two posts at once each leads to the same page.
     """
-    secret = _secret(kind, key)
+    secret = secret_of(kind, key)
     values = {
         "kind": kind,
         "digest": digest(secret),
@@ -32,7 +34,7 @@ def start(kind: str, *, data: dict, key: str, subject: str = "", suspicion: int 
         "data": data,
         "suspicion": suspicion,
         "language": get_language(),
-        "expires_at": timezone.now() + KEPT,
+        "expires_at": timezone.now() + kept,
     }
     try:
         with transaction.atomic():
@@ -49,6 +51,16 @@ def find(secret: str, kind: str) -> Draft:
     if draft is None:
         raise Http404
     return draft
+
+
+def add(draft: Draft, answers: dict) -> None:
+    """Keep the answers of one more page of a long form; a finished one stays as it is."""
+    with transaction.atomic():
+        row = Draft.objects.select_for_update().get(pk=draft.pk)
+        if not row.result:
+            row.data |= answers
+            row.save(update_fields=["data"])
+    draft.data, draft.result = row.data, row.result
 
 
 def finish(draft: Draft, result: str) -> None:

@@ -29,6 +29,18 @@ def too_many(kind: str, to: str) -> bool:
     return rows.count() >= MOST_PER_DAY
 
 
+def _shared():
+    return {"settings": SiteSettings.load(), "base_url": settings.BASE_URL}
+
+
+def words(kind: str, *, language: str, context: dict) -> tuple[str, str]:
+    """Subject and text of a mail from `mail/<kind>.txt`, to send or to look at before."""
+    with translation.override(language):
+        text = render_to_string(f"mail/{kind}.txt", _shared() | context)
+    subject, _, body = text.strip().partition("\n")
+    return " ".join(subject.split())[:200], body.strip()
+
+
 def send(
     kind: str,
     *,
@@ -43,16 +55,14 @@ def send(
 
     Both parts of the mail are made from this one text. `calendar` is the text of an .ics file.
     """
+    subject, body = words(kind, language=language, context=context)
     with translation.override(language):
-        shared = {"settings": SiteSettings.load(), "base_url": settings.BASE_URL}
-        text = render_to_string(f"mail/{kind}.txt", shared | context)
-        subject, _, body = text.strip().partition("\n")
         html = render_to_string(
             "mail/layout.html",
-            shared
+            _shared()
             | {
                 "subject": subject,
-                "paragraphs": [part.strip() for part in body.strip().split("\n\n")],
+                "paragraphs": [part.strip() for part in body.split("\n\n")],
                 "language": language,
                 "dir": "rtl" if translation.get_language_bidi() else "ltr",
             },
@@ -61,8 +71,8 @@ def send(
         kind=kind,
         to=to,
         language=language,
-        subject=" ".join(subject.split())[:200],
-        text=body.strip() + "\n",
+        subject=subject,
+        text=body + "\n",
         html=html,
         about=about,
         attachment_name="termin.ics" if calendar else "",

@@ -34,13 +34,20 @@ def derived_secret(purpose: str, key: str) -> str:
 
 
 def issue(purpose: str, subject: str, *, valid_for: timedelta, secret: str = "") -> str:
-    """A new secret for a link that opens `subject` (such as "registration:12"), unless given."""
-    return issue_with_code(purpose, subject, valid_for=valid_for, code="", secret=secret)[0]
+    """A new secret for a link that opens `subject` (such as "registration:12").
+
+    A `secret` that was made elsewhere is issued once, however often this is called.
+    """
+    if not secret:
+        return issue_with_code(purpose, subject, valid_for=valid_for, code="")[0]
+    values = {"purpose": purpose, "subject": subject, "expires_at": timezone.now() + valid_for}
+    Token.objects.get_or_create(digest=digest(secret), defaults=values)
+    return secret
 
 
-def issue_with_code(purpose, subject, *, valid_for, code=None, secret="") -> tuple[str, str]:
+def issue_with_code(purpose, subject, *, valid_for, code=None) -> tuple[str, str]:
     """A secret and a code of 6 digits that does the same for whoever cannot open the link."""
-    secret = secret or new_secret()
+    secret = new_secret()
     code = f"{secrets.randbelow(1_000_000):06}" if code is None else code
     Token.objects.create(
         purpose=purpose,

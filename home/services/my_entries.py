@@ -12,10 +12,11 @@ from home import entries as home
 from ideas import entries as ideas
 from portal import drafts, mail, tokens
 from portal.models import Draft, OutgoingMail, Token
+from shops import entries as shops
 
 PURPOSE = "entries"
 VALID = timedelta(minutes=60)
-WINDOWS = [events, ideas, home]
+WINDOWS = [events, shops, ideas, home]
 
 
 def entries_for(email: str) -> list:
