@@ -10,8 +10,15 @@ from wagtail.models import Locale, Page, Site
 
 from events.models import EventIndexPage, EventPage
 from events.services import plan_dates
-from home.models import ContentPage, HomePage, QuarterIndexPage, QuarterPage
-from portal.models import PortalImage, Quarter
+from home.models import (
+    CampaignIndexPage,
+    CampaignPage,
+    ContentPage,
+    HomePage,
+    QuarterIndexPage,
+    QuarterPage,
+)
+from portal.models import PortalImage, Quarter, Topic
 
 
 def locale(code="de"):
@@ -89,3 +96,23 @@ def image(title="Markt", **fields):
     return PortalImage.objects.create(
         title=title, file=ContentFile(buffer.getvalue(), name="markt.jpg"), **values
     )
+
+
+def campaigns():
+    return CampaignIndexPage.objects.first() or home().add_child(
+        instance=CampaignIndexPage(title="Bilder", slug="kampagnen", locale=locale())
+    )
+
+
+def campaign(slug="haende", *, body=(), **fields):
+    """A published story; `body` as (type of block, value as it is stored)."""
+    values = {"title": "Hände", "summary": "Sie können etwas.", "locale": locale()} | fields
+    page = CampaignPage(slug=slug, **values)
+    page.body = [{"type": kind, "value": value} for kind, value in body]
+    campaigns().add_child(instance=page)
+    page.save_revision().publish()
+    return CampaignPage.objects.get(pk=page.pk)
+
+
+def topic(slug="garten", **fields):
+    return Topic.objects.get_or_create(slug=slug, defaults={"name": slug.title()} | fields)[0]

@@ -17,6 +17,11 @@ class BasePageQuerySet(PageQuerySet):
         """The rows that count: translations exchange words only."""
         return self.filter(locale__language_code="de")
 
+    def about(self, *slugs):
+        """Pages with any of these topics, each once."""
+        found = self.model.objects.filter(topic_links__tag__slug__in=slugs)
+        return self.filter(pk__in=found.values("pk"))
+
     def found_by(self, text):
         """Live German pages that fit the words of a visitor, best first; [] without any word.
 

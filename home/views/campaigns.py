@@ -1,0 +1,93 @@
+"""Picture stories: the list, one story, and the feed to follow them."""
+
+from django.template.response import TemplateResponse
+from django.urls import reverse
+from django.utils.translation import get_language
+from django.utils.translation import gettext as _
+from wagtail.images import get_image_model
+
+from home import campaigns
+from home.album import open_album
+from home.models import CampaignPage
+from portal import feeds, words
+from portal.links import in_language, localized_url
+from portal.listing import Listing, Pages
+from portal.shell import NAVIGATION, Link
+
+PER_PAGE = 12
+MORE = 3
+
+
+def campaign_index(request, page):
+    """The newest story first, each with its large picture."""
+    rows = CampaignPage.objects.public().newest().cards()
+    pages = Pages(Listing(request.GET, [], rows), rows, per_page=PER_PAGE)
+    stories = pages.rows
+    words.exchange(stories)
+    context = {
+        "page": page,
+        "pages": pages,
+        "cards": [campaigns.card(story, level=2) for story in stories],
+        "feed_url": reverse("campaign_feed", args=["xml"]),
+    }
+    return TemplateResponse(request, "home/campaign_index_page.html", context)
+
+
+def campaign(request, page):
+    """One story: its opening above the title, then its blocks, then whose the pictures are."""
+    album = open_album(page.body)
+    _draw_picture(page, album)
+    blocks = list(page.body)
+    opening = blocks.pop(0) if blocks and blocks[0].block_type == "opening" else None
+    request.breadcrumb = _way()
+    context = {
+        "page": page,
+        "opening": opening,
+        "blocks": blocks,
+        "compares": any(block.block_type == "before_after" for block in blocks),
+        "album": [picture for picture in album if picture.may_be_shown],
+        "hidden": page.hidden_pictures if request.is_preview else [],
+        "more": campaigns.newest(page.quarter, MORE, without=page),
+    }
+    return TemplateResponse(request, "home/campaign_page.html", context)
+
+
+def _draw_picture(page, album):
+    """The picture for sharing is mostly one of the story: then it costs no query."""
+    known = {picture.pk: picture for picture in album}
+    if page.picture_id in known:
+        page.picture = known[page.picture_id]
+    elif page.picture_id:
+        rows = get_image_model().objects.prefetch_related("renditions")
+        page.picture = rows.get(pk=page.picture_id)
+
+
+def _way():
+    language = get_language()
+    return [
+        Link(_("Start"), in_language("/", language)),
+        Link(dict(NAVIGATION)["kampagnen"], in_language("/kampagnen/", language)),
+    ]
+
+
+def feed(request, kind):
+    """The newest stories as Atom or JSON."""
+    pages = list(CampaignPage.objects.public().newest().select_related("locale")[: feeds.LIMIT])
+    words.exchange(pages)
+    return feeds.feed(
+        request,
+        kind,
+        title=_("Neue Bildgeschichten"),
+        page=reverse("wagtail_serve", args=["kampagnen/"]),
+        entries=[_entry(page) for page in pages],
+    )
+
+
+def _entry(page):
+    return feeds.FeedEntry(
+        title=page.words.title,
+        url=localized_url(page),
+        summary=page.words.summary,
+        published=page.first_published_at or feeds.NEVER,
+        updated=page.last_published_at or feeds.NEVER,
+    )
