@@ -1,6 +1,7 @@
 """The form in which staff upload and describe a picture."""
 
 from django import forms
+from django.utils.translation import gettext as _
 from wagtail.images.fields import WagtailImageField
 from wagtail.images.forms import BaseImageForm
 
@@ -21,6 +22,9 @@ class PortalImageForm(BaseImageForm):
         # Wagtail makes the field itself and leaves no other way in; some of its forms have none.
         if field := self.fields.get("file"):
             field.__class__ = PictureField
+        if field := self.fields.get("description"):
+            field.label = _("Bildzeile")
+            field.help_text = _("Was ist zu sehen, wo und wann? Steht unter dem Bild.")
 
     def save(self, commit=True):
         image = super().save(commit)

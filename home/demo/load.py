@@ -1,19 +1,48 @@
-"""Puts the demo's start and standard pages in."""
+"""Puts the demo's pictures, its start and its standard pages in."""
 
+from pathlib import Path
+
+from django.core.files.base import ContentFile
 from wagtail.models import Locale, Page, Site
 
 from home.demo.pages import PAGES
+from home.demo.picture_facts import PICTURES
+from home.demo.rasterise import rasterise
 from home.demo.translations import START
 from home.models import ContentPage, HomePage, QuarterIndexPage, QuarterPage
 from portal.demo import pages
-from portal.models import Quarter
+from portal.models import PortalImage, Quarter
 
+DRAWINGS = Path(__file__).parent / "pictures"
 MODELS = {
     "content": ContentPage,
     "quarter_index": QuarterIndexPage,
     "quarter": QuarterPage,
 }
 IN_MENUS = {"mitmachen"}
+
+
+def picture(facts) -> PortalImage:
+    """The drawing as picture with its rights, made once: its source tells which one it is."""
+    source = f"Eigene Zeichnung: {facts.file}"
+    if found := PortalImage.objects.filter(source=source).first():
+        return found
+    return PortalImage.objects.create(
+        file=ContentFile(rasterise(DRAWINGS / facts.file), name="drawing.png"),
+        title=facts.title,
+        alt_text=facts.alt,
+        description=facts.caption,
+        kind=PortalImage.Kind.DRAWING,
+        photographer="Viertel-LAB",
+        licence="CC BY 4.0",
+        source=source,
+        consent=PortalImage.Consent.NOBODY,
+    )
+
+
+def pictures() -> dict[str, PortalImage]:
+    """All drawings by the name of their file, as the rows of the demo name them."""
+    return {facts.file: picture(facts) for facts in PICTURES}
 
 
 def start(pictures) -> HomePage:

@@ -59,6 +59,7 @@ class PortalImage(AbstractImage):
         "file",
         "alt_text",
         "decorative",
+        "description",
         "kind",
         "photographer",
         "licence",

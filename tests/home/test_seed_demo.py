@@ -2,14 +2,22 @@ import pytest
 from django.core.management import call_command
 from wagtail.models import Page
 
+from events.demo.content import ACTIONS
 from events.models import EventDate, EventPage, Registration
-from portal.models import OutgoingMail
+from home.demo.load import DRAWINGS, picture
+from home.demo.pages import PAGES
+from home.demo.picture_facts import PICTURES
+from home.models import HomePage
+from portal.models import OutgoingMail, PortalImage
 
 pytestmark = pytest.mark.django_db
 
 
+MODELS = (Page, PortalImage, EventDate, Registration, OutgoingMail)
+
+
 def counts():
-    return [model.objects.count() for model in (Page, EventDate, Registration, OutgoingMail)]
+    return [model.objects.count() for model in MODELS]
 
 
 def test_the_demo_has_what_it_promises_and_twice_doubles_nothing():
@@ -29,4 +37,26 @@ def test_the_demo_has_what_it_promises_and_twice_doubles_nothing():
     assert german.exclude(called_off="").exists()
     assert any(page.report for page in german)
     assert full
+    assert HomePage.objects.german().get().picture.alt_text
+    assert german.exclude(picture=None).count() >= 14
     assert first[-1] == 0
+
+
+def test_every_drawing_has_its_facts_and_every_page_names_one_that_is_there():
+    facts = {row.file for row in PICTURES}
+    named = {row.picture for row in (*ACTIONS, *PAGES)} - {""}
+
+    assert facts == {file.name for file in DRAWINGS.glob("*.svg")}
+    assert named <= facts
+    assert all(row.title and row.alt and row.caption for row in PICTURES)
+
+
+def test_a_drawing_is_marked_as_such_and_may_be_shown(settings, tmp_path):
+    settings.MEDIA_ROOT = str(tmp_path)
+    image = picture(PICTURES[0])
+
+    assert image.credit_line == "Zeichnung: Viertel-LAB, CC BY 4.0"
+    assert image.may_be_shown
+    assert (image.width, image.height) == (1800, 1200)
+    assert image.fallback["width"] == 800
+    assert picture(PICTURES[0]) == image

@@ -12,7 +12,7 @@ class Command(BaseCommand):
     help = "Lädt die Beispielinhalte. Zweimal schadet nicht."
 
     def handle(self, *args, **options):
-        state = {"pictures": {}}
+        state = {}
         with tqdm(self.steps(), unit="Schritt", leave=False) as bar:
             for name, step in bar:
                 bar.set_description(f"Beispielinhalte: {name}")
@@ -27,6 +27,7 @@ class Command(BaseCommand):
             ("Themen", lambda state: portal.topics()),
             ("Orte", lambda state: portal.venues()),
             ("Angaben zum Portal", lambda state: portal.site_settings()),
+            ("Bilder", _pictures),
             ("Startseite", _start),
             (
                 "Seiten",
@@ -42,6 +43,10 @@ class Command(BaseCommand):
                 lambda state: events.translations(state["index"]),
             ),
         ]
+
+
+def _pictures(state):
+    state["pictures"] = home.pictures()
 
 
 def _start(state):
