@@ -1,4 +1,4 @@
-"""All pictures of one stream: fetched in two queries however many they are, in their order."""
+"""All pictures of one stream in its order, in one query; and one more for what is drawn of them."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -37,13 +37,17 @@ def pictures(value) -> Iterator:
             yield from pictures(child)
 
 
-def open_album(stream) -> list:
-    """All pictures of the stream, ready to be drawn, each once."""
+def of(stream) -> list:
+    """All pictures of the stream, each once; whoever reads the stream next needs no query."""
     keys = set(_keys(list(stream.raw_data)))
     with _at_hand(get_image_model().objects.in_bulk(keys)):
         found = {picture.pk: picture for picture in pictures(stream)}
-    prefetch_related_objects(list(found.values()), "renditions")
     return list(found.values())
+
+
+def draw(found) -> None:
+    """Fetch what these pictures need to be drawn, in one query."""
+    prefetch_related_objects([picture for picture in found if picture], "renditions")
 
 
 @contextmanager

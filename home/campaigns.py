@@ -4,6 +4,7 @@ from portal import words
 from portal.cards import Card
 from portal.links import localized_url
 
+from . import album
 from .models import CampaignPage
 
 
@@ -25,19 +26,26 @@ def card(page, level=3) -> Card:
 
 
 def cards(rows, level=3) -> list[Card]:
-    pages = list(rows.cards())
+    pages = list(rows)
     words.exchange(pages)
+    album.draw([page.picture for page in pages])
     return [card(page, level) for page in pages]
 
 
-def newest(quarter=None, limit=3, *, without=None) -> list[Card]:
-    """The newest stories, from one quarter or from everywhere; `without` one of them."""
-    rows = CampaignPage.objects.public().newest()
+def newest(quarter=None, limit=3) -> list[Card]:
+    """The newest stories, from one quarter or from everywhere."""
+    rows = CampaignPage.objects.public().newest().cards()
     if quarter:
         rows = rows.in_quarter(quarter.slug)
-    if without:
-        rows = rows.exclude(translation_key=without.translation_key)
     return cards(rows[:limit])
+
+
+def others(story, limit=3) -> list[CampaignPage]:
+    """Other stories: those of its quarter if there are any, else the newest from anywhere."""
+    rows = CampaignPage.objects.public().exclude(translation_key=story.translation_key)
+    found = list(rows.near(story.quarter_id).cards()[:limit])
+    near = [page for page in found if page.quarter_id == story.quarter_id]
+    return near or found
 
 
 def search(query, limit=5) -> tuple[list[Card], int]:
@@ -46,10 +54,9 @@ def search(query, limit=5) -> tuple[list[Card], int]:
     rows = CampaignPage.objects.public().filter(pk__in=keys).cards()
     order = {key: place for place, key in enumerate(keys)}
     pages = sorted(rows, key=lambda page: order[page.pk])
-    words.exchange(pages)
-    return [card(page) for page in pages[:limit]], len(pages)
+    return cards(pages[:limit]), len(pages)
 
 
 def about(topic, limit=6) -> list[Card]:
     """The newest stories about a topic."""
-    return cards(CampaignPage.objects.public().about(topic.slug).newest()[:limit])
+    return cards(CampaignPage.objects.public().about(topic.slug).newest().cards()[:limit])

@@ -1,5 +1,5 @@
 from django.db import models
-from django.db.models import F
+from django.db.models import Case, F, When
 from django.utils.translation import gettext_lazy as _
 from modelcluster.contrib.taggit import ClusterTaggableManager
 from modelsearch import index
@@ -11,6 +11,8 @@ from portal.models import BasePage, BasePageQuerySet
 
 from ..album import pictures
 from ..blocks import CampaignBlock
+
+NEWEST = (F("first_published_at").desc(nulls_last=True), "-pk")
 
 
 class CampaignIndexPage(BasePage):
@@ -34,12 +36,15 @@ class CampaignPageQuerySet(BasePageQuerySet):
         return self.filter(quarter__slug__in=slugs)
 
     def newest(self):
-        return self.order_by(F("first_published_at").desc(nulls_last=True), "-pk")
+        return self.order_by(*NEWEST)
+
+    def near(self, quarter_id):
+        """The newest of one quarter first, then those from elsewhere."""
+        return self.order_by(Case(When(quarter=quarter_id, then=0), default=1), *NEWEST)
 
     def cards(self):
-        """All that a card shows, in a constant number of queries."""
-        joined = self.select_related("quarter", "locale", "picture")
-        return joined.prefetch_related("picture__renditions")
+        """All that a card shows; what is drawn of the pictures is fetched apart."""
+        return self.select_related("quarter", "locale", "picture")
 
 
 class CampaignPage(BasePage):

@@ -4,10 +4,8 @@ from django.template.response import TemplateResponse
 from django.urls import reverse
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
-from wagtail.images import get_image_model
 
-from home import campaigns
-from home.album import open_album
+from home import album, campaigns
 from home.models import CampaignPage
 from portal import feeds, words
 from portal.links import in_language, localized_url
@@ -15,19 +13,16 @@ from portal.listing import Listing, Pages
 from portal.shell import NAVIGATION, Link
 
 PER_PAGE = 12
-MORE = 3
 
 
 def campaign_index(request, page):
     """The newest story first, each with its large picture."""
     rows = CampaignPage.objects.public().newest().cards()
     pages = Pages(Listing(request.GET, [], rows), rows, per_page=PER_PAGE)
-    stories = pages.rows
-    words.exchange(stories)
     context = {
         "page": page,
         "pages": pages,
-        "cards": [campaigns.card(story, level=2) for story in stories],
+        "cards": campaigns.cards(pages.rows, level=2),
         "feed_url": reverse("campaign_feed", args=["xml"]),
     }
     return TemplateResponse(request, "home/campaign_index_page.html", context)
@@ -35,8 +30,10 @@ def campaign_index(request, page):
 
 def campaign(request, page):
     """One story: its opening above the title, then its blocks, then whose the pictures are."""
-    album = open_album(page.body)
-    _draw_picture(page, album)
+    pictures = album.of(page.body)
+    _find_picture(page, pictures)
+    others = campaigns.others(page)
+    album.draw([*pictures, page.picture, *(other.picture for other in others)])
     blocks = list(page.body)
     opening = blocks.pop(0) if blocks and blocks[0].block_type == "opening" else None
     request.breadcrumb = _way()
@@ -45,21 +42,19 @@ def campaign(request, page):
         "opening": opening,
         "blocks": blocks,
         "compares": any(block.block_type == "before_after" for block in blocks),
-        "album": [picture for picture in album if picture.may_be_shown],
+        "pictures": [picture for picture in pictures if picture.may_be_shown],
         "hidden": page.hidden_pictures if request.is_preview else [],
-        "more": campaigns.newest(page.quarter, MORE, without=page),
+        "others": campaigns.cards(others),
+        "nearby": all(other.quarter_id == page.quarter_id for other in others),
     }
     return TemplateResponse(request, "home/campaign_page.html", context)
 
 
-def _draw_picture(page, album):
-    """The picture for sharing is mostly one of the story: then it costs no query."""
-    known = {picture.pk: picture for picture in album}
-    if page.picture_id in known:
-        page.picture = known[page.picture_id]
-    elif page.picture_id:
-        rows = get_image_model().objects.prefetch_related("renditions")
-        page.picture = rows.get(pk=page.picture_id)
+def _find_picture(page, pictures):
+    """The picture for lists is mostly one of the story: then it costs no query."""
+    for picture in pictures:
+        if picture.pk == page.picture_id:
+            page.picture = picture
 
 
 def _way():

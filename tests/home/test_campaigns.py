@@ -171,6 +171,15 @@ def test_at_the_end_stand_other_stories_of_the_quarter(client):
     assert "Anderswo" not in more and "Hände</a>" not in more
 
 
+def test_where_the_quarter_has_no_other_story_those_from_elsewhere_stand(client):
+    story(quarter=factories.quarter(name="Oberstolberg"))
+    factories.campaign("anderswo", title="Anderswo")
+    text = html(client)
+
+    assert "Anderswo" in text.split("Weitere Bilder")[1]
+    assert "Weitere Bilder aus" not in text
+
+
 def test_search_and_topics_find_a_story():
     page = story(quarter=factories.quarter(name="Oberstolberg"))
     topic = factories.topic()

@@ -5,6 +5,7 @@ from tqdm import tqdm
 
 from events.demo import load as events
 from home.demo import load as home
+from home.demo.campaigns import load as campaigns
 from portal.demo import load as portal
 
 
@@ -34,6 +35,7 @@ class Command(BaseCommand):
                 lambda state: home.standard_pages(state["home"], state["pictures"]),
             ),
             ("Aktionen", _actions),
+            ("Bildgeschichten", _campaigns),
             (
                 "Übersetzung der Startseite",
                 lambda state: home.translations(state["home"]),
@@ -41,6 +43,10 @@ class Command(BaseCommand):
             (
                 "Übersetzung der Aktionen",
                 lambda state: events.translations(state["index"]),
+            ),
+            (
+                "Übersetzung der Bildgeschichten",
+                lambda state: campaigns.translations(state["campaigns"], state["pictures"]),
             ),
         ]
 
@@ -56,3 +62,7 @@ def _start(state):
 def _actions(state):
     state["index"] = events.index(state["home"])
     events.actions(state["index"], state["pictures"])
+
+
+def _campaigns(state):
+    state["campaigns"] = campaigns.campaigns(state["home"], state["pictures"])
