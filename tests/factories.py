@@ -18,7 +18,7 @@ from home.models import (
     QuarterIndexPage,
     QuarterPage,
 )
-from portal.models import PortalImage, Quarter, Topic
+from portal.models import PortalImage, Quarter, Topic, Venue
 
 
 def locale(code="de"):
@@ -116,3 +116,8 @@ def campaign(slug="haende", *, body=(), **fields):
 
 def topic(slug="garten", **fields):
     return Topic.objects.get_or_create(slug=slug, defaults={"name": slug.title()} | fields)[0]
+
+
+def venue(slug="muehlener-markt", **fields):
+    values = {"name": "Mühlener Markt", "street": "Mühlener Markt 1"} | fields
+    return Venue.objects.get_or_create(slug=slug, defaults=values)[0]

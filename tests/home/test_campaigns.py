@@ -46,7 +46,7 @@ def test_every_picture_stands_with_its_caption_and_its_rights(client):
     assert text.count('<span class="figure-credit">') == 3
     assert text.index("<figure") < text.index("<h1>")
     for number in range(3):
-        assert f"Bild {number}</cite>" in credits
+        assert f">Bild {number}</bdi>" in credits
     assert credits.count("Ada") == 3
     assert credits.count('href="https://creativecommons.org/licenses/by/4.0/"') == 3
 
@@ -57,7 +57,7 @@ def test_a_picture_shown_twice_is_named_once_among_the_rights(client):
     text = html(client)
 
     assert text.count("<img") == 2
-    assert text.count("Zweimal</cite>") == 1
+    assert text.count("Zweimal</bdi>") == 1
 
 
 def test_a_picture_without_consent_is_nowhere(client):
