@@ -1,11 +1,12 @@
 from django.db import models
+from django.db.models import Exists, ExpressionWrapper, F, OuterRef
 from django.utils.module_loading import import_string
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from modelsearch import index
 from modelsearch.query import PlainText
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
-from wagtail.models import Locale, Page, PageManager
+from wagtail.models import Locale, Page, PageManager, PageViewRestriction
 from wagtail.query import PageQuerySet
 from wagtail_localize.fields import SynchronizedField
 
@@ -13,6 +14,13 @@ from .. import stems
 
 
 class BasePageQuerySet(PageQuerySet):
+    def public(self):
+        """Pages that nobody has shut, nor any page above them; Wagtail's own asks in between."""
+        shut = PageViewRestriction.objects.annotate(
+            path=ExpressionWrapper(OuterRef("path"), models.CharField())
+        )
+        return self.exclude(Exists(shut.filter(path__startswith=F("page__path"))))
+
     def german(self):
         """The rows that count: translations exchange words only."""
         return self.filter(locale__language_code="de")

@@ -2,6 +2,7 @@ import json
 
 import pytest
 from django.core.exceptions import ValidationError
+from wagtail.models import PageViewRestriction
 
 from home import campaigns
 from home.blocks import CampaignBlock
@@ -141,6 +142,21 @@ def test_what_is_not_published_is_shown_nowhere(client):
     assert "Hände" not in html(client, "/kampagnen/feed.xml")
     assert campaigns.newest() == []
     assert campaigns.search("Hände") == ([], 0)
+
+
+def test_what_is_shut_or_stands_below_is_shown_nowhere():
+    page = story()
+    shut = PageViewRestriction.objects.create(page=page, restriction_type="login")
+    factories.campaign("bach", title="Der Bach")
+
+    assert [card.title for card in campaigns.newest()] == ["Der Bach"]
+
+    shut.delete()
+    PageViewRestriction.objects.create(page=factories.campaigns(), restriction_type="login")
+    assert campaigns.newest() == []
+
+    PageViewRestriction.objects.all().delete()
+    assert len(campaigns.newest()) == 2
 
 
 def test_the_newest_story_comes_first(client):
