@@ -33,18 +33,19 @@ def body(words) -> tuple[tuple[str, object], ...]:
         ("picture", figure("herbst")),
         ("picture", figure("lichter")),
         ("place", {"venue": "kaiserplatz", "text": words["place"]}),
-        (
-            "take_part",
-            {
-                "title": words["take_part_title"],
-                "text": words["take_part_text"],
-                "pages": ["aktionen/sauberes-und-schoenes-viertel", "ideen"],
-                "link_label": words["take_part_link"],
-                "address": "/aktionen/",
-            },
-        ),
+        ("take_part", _take_part(words)),
         ("credits", {"text": words["credits"]}),
     )
+
+
+def _take_part(words):
+    return {
+        "title": words["take_part_title"],
+        "text": words["take_part_text"],
+        "pages": ["aktionen/sauberes-und-schoenes-viertel", "ideen"],
+        "link_label": words["take_part_link"],
+        "address": "/aktionen/",
+    }
 
 
 GERMAN = {
