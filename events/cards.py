@@ -102,6 +102,13 @@ def upcoming(quarter=None, limit=5) -> list[Card]:
     return cards(rows.first_of_each().with_event()[:limit])
 
 
+def next_of(event) -> list[Card]:
+    """The next date of this action in whatever language it is; [] when it is over."""
+    rows = EventDate.objects.public().upcoming().filter(status="planned")
+    rows = rows.filter(event__translation_key=event.translation_key)
+    return cards(rows.first_of_each().with_event())
+
+
 def search(query, limit=5) -> tuple[list[Card], int]:
     """Actions that fit, each with its next date, and how many there are in all."""
     keys = [page.pk for page in EventPage.objects.found_by(query)]

@@ -1,11 +1,13 @@
 from django.urls import path
 
 from .views import entries, inquiries, newsletter
+from .views.campaigns import feed
 from .views.search import search
 from .views.status import status
 
 urlpatterns = [
     path("suche/", search, name="search"),
+    path("kampagnen/feed.<str:kind>", feed, name="campaign_feed"),
     path("newsletter/", newsletter.order, name="newsletter"),
     path("newsletter/danke/<str:secret>/", newsletter.thanks, name="newsletter_thanks"),
     path(

@@ -1,5 +1,6 @@
 """The one stream of blocks that every page uses; each block has its template."""
 
+from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 from wagtail.images import get_image_model
@@ -106,11 +107,14 @@ class LinkValue(blocks.StructValue):
     @property
     def url(self) -> str:
         """The address in the reader's language."""
-        from .links import localized_url
+        from .links import in_language, localized_url
 
         if page := self.get("page"):
             return localized_url(page)
-        return self.get("address", "")
+        address = self.get("address") or ""
+        # Only addresses of this site have a language.
+        own = address.startswith("/") and not address.startswith("//")
+        return in_language(address, get_language()) if own else address
 
 
 class CallToActionBlock(blocks.StructBlock):

@@ -115,6 +115,7 @@ class CleanFieldFile(WagtailImageFieldFile):
 
 WIDTHS = (400, 800, 1200, 1800)
 FIRST_WIDTH = 800
+SHARE_WIDTH = 1200
 
 
 def widths(original: int) -> list[int]:

@@ -1,6 +1,7 @@
 """The frame of every public page: navigation, languages, footer. One query for the pages."""
 
 from dataclasses import dataclass
+from urllib.parse import urljoin
 
 from django.conf import settings
 from django.templatetags.static import static
@@ -173,6 +174,10 @@ class Shell:
 
     @property
     def image_url(self):
+        """The page's own picture where it may be shown, else the portal's."""
+        image = getattr(self.page, "picture", None)
+        if image and image.may_be_shown and (file := image.share):
+            return urljoin(settings.BASE_URL, file["url"])
         return links.absolute(static("portal/icons/share.png"))
 
     @property

@@ -10,10 +10,17 @@ from wagtail.models import Locale, Page, Site
 
 from events.models import EventIndexPage, EventPage
 from events.services import plan_dates
-from home.models import ContentPage, HomePage, QuarterIndexPage, QuarterPage
+from home.models import (
+    CampaignIndexPage,
+    CampaignPage,
+    ContentPage,
+    HomePage,
+    QuarterIndexPage,
+    QuarterPage,
+)
 from ideas import services as ideas
 from ideas.models import IdeaIndexPage
-from portal.models import PortalImage, Quarter, Venue
+from portal.models import PortalImage, Quarter, Topic, Venue
 from shops.models import (
     Application,
     Claim,
@@ -219,3 +226,23 @@ def idea(title="Eine Bank am Vichtbach", status="open", **fields):
         text = f"Deshalb steht das so: {to}."
         row = ideas.change_status(row, to, text=text, by=None, office="Bauhof", goal=goal)
     return row
+
+
+def campaigns():
+    return CampaignIndexPage.objects.first() or home().add_child(
+        instance=CampaignIndexPage(title="Bilder", slug="kampagnen", locale=locale())
+    )
+
+
+def campaign(slug="haende", *, body=(), **fields):
+    """A published story; `body` as (type of block, value as it is stored)."""
+    values = {"title": "Hände", "summary": "Sie können etwas.", "locale": locale()} | fields
+    page = CampaignPage(slug=slug, **values)
+    page.body = [{"type": kind, "value": value} for kind, value in body]
+    campaigns().add_child(instance=page)
+    page.save_revision().publish()
+    return CampaignPage.objects.get(pk=page.pk)
+
+
+def topic(slug="garten", **fields):
+    return Topic.objects.get_or_create(slug=slug, defaults={"name": slug.title()} | fields)[0]

@@ -146,15 +146,24 @@ class PortalImage(AbstractImage):
             if rows
         ]
 
-    @property
-    def fallback(self) -> dict | None:
-        """The file for browsers that choose none; None as long as there is none."""
+    def _plain(self, most: int) -> dict | None:
+        """The widest file up to this width in the format that everyone reads, if there is any."""
         rows = self._drawn[self.plain_format]
         if not rows:
             return None
-        fitting = [row for row in rows if row.width <= pictures.FIRST_WIDTH]
+        fitting = [row for row in rows if row.width <= most]
         row = (fitting or rows)[-1]
         return {"url": row.url, "width": row.width, "height": row.height}
+
+    @property
+    def fallback(self) -> dict | None:
+        """The file for browsers that choose none; None as long as there is none."""
+        return self._plain(pictures.FIRST_WIDTH)
+
+    @property
+    def share(self) -> dict | None:
+        """The file that other sites and messengers show beside a link."""
+        return self._plain(pictures.SHARE_WIDTH)
 
     @property
     def may_be_shown(self) -> bool:

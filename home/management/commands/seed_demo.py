@@ -5,6 +5,7 @@ from tqdm import tqdm
 
 from events.demo import load as events
 from home.demo import load as home
+from home.demo.campaigns import load as campaigns
 from ideas.demo import load as ideas
 from portal.demo import load as portal
 from shops.demo import load as shops
@@ -38,6 +39,7 @@ class Command(BaseCommand):
             ("Aktionen", _actions),
             ("Ideen", _ideas),
             ("Läden", _shops),
+            ("Bildgeschichten", _campaigns),
             (
                 "Übersetzung der Startseite",
                 lambda state: home.translations(state["home"]),
@@ -53,6 +55,10 @@ class Command(BaseCommand):
             (
                 "Übersetzung der Läden",
                 lambda state: shops.translations(state["shops"]),
+            ),
+            (
+                "Übersetzung der Bildgeschichten",
+                lambda state: campaigns.translations(state["campaigns"], state["pictures"]),
             ),
         ]
 
@@ -79,3 +85,7 @@ def _shops(state):
     state["shops"] = shops.overviews(state["home"])
     shops.producers(state["shops"]["handgemacht"], state["pictures"])
     shops.shops(state["shops"]["laeden"], state["pictures"])
+
+
+def _campaigns(state):
+    state["campaigns"] = campaigns.campaigns(state["home"], state["pictures"])

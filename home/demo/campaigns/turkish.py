@@ -1,0 +1,49 @@
+"""Turkish words of the picture stories."""
+
+from home.demo.campaigns.story import Words
+from portal.demo.writing import p
+
+INDEX = Words(
+    title="Mahallelerden resimler",
+    summary="Stolberg'den hikâyeler: İnsanlar burada ne yapıyor, ne biliyor, neyi seviyor?",
+)
+STORY = {
+    "title": "Vichtbach'ın bir yılı",
+    "summary": "Buz, taşkın, ıslak ayaklar ve fenerler: bir dere ve kıyısında yaşayan herkes.",
+    "sommerbank": "Temmuz: Söğüdün altındaki bank nadiren boş kalır.",
+    "winter_title": "Her yer sessizken",
+    "winter_text": p(
+        "Ocakta suyun kıyısına pek kimse gitmez.",
+        "Yalnızca köpek dışarı çıkmak ister, her sabah saat yedide.",
+        "O zaman dereyi görmeden önce sesini duyarsınız.",
+    ),
+    "winter": "Ocak: O kadar sessiz ki suyun sesi duyuluyor.",
+    "hochwasser": "Mart: Üç gün yağmurdan sonra su göstergede yükseklere çıktı.",
+    "number": ("Dere üç günde", "92", "santimetre yükseldi. Sonra yağmur dindi."),
+    "summer_title": "Herkes geldiğinde",
+    "summer_text": p(
+        "Hazirandan itibaren ayakkabılar çıkar, pantolonlar ıslanır.",
+        "Bent yapmak için büyük taşlar ve iyi arkadaşlar gerekir.",
+        "Eylülde köprü pazarındır.",
+    ),
+    "damm": "Haziran: Bent akşam yemeğine kadar dayandı.",
+    "markt": "Eylül: Köprüde pazar günü, evden eve uzanan flamalarla.",
+    "bank_title": "Kıyıya yer açılıyor",
+    "bank_text": p(
+        "Dere burada uzun süre beton ile çitin arasındaydı.",
+        "Komşular suya kadar inen basamaklar istedi.",
+        "Bugün öğleden sonra çocuklar suda oynuyor, akşam büyükler oturuyor.",
+    ),
+    "ufer-vorher": "Dere çitin arkasında, suya kimse ulaşamıyor.",
+    "ufer-nachher": "Aynı yer: basamaklar, taşlar ve suya yer.",
+    "herbst": "Ekim: Dört taş karşı kıyıya götürüyor.",
+    "lichter": "Kasım: Fener alayı Kaiserplatz'tan dere boyunca ilerliyor.",
+    "place": "Fener alayı kasımda burada başlıyor.",
+    "take_part_title": "Derenin size ihtiyacı var",
+    "take_part_text": "Temizliğe yardım edin ya da kıyıda neyin eksik olduğunu söyleyin.",
+    "take_part_link": "Bütün etkinliklere bakın",
+    "credits": p(
+        "<b>Örnek içerik:</b> Bütün resimler çizimdir, fotoğraf değildir.",
+        "Resimlerdeki insanlar ve sayılar hayal ürünüdür.",
+    ),
+}
