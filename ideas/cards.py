@@ -1,0 +1,21 @@
+"""How ideas show themselves elsewhere."""
+
+
+def newest(quarter=None, limit=3):
+    return []
+
+
+def answered(quarter=None, limit=3):
+    return []
+
+
+def search(query, limit=5):
+    return [], 0
+
+
+def about(topic, limit=6):
+    return []
+
+
+def addresses():
+    return []
