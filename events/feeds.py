@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+from django.db.models import F
 from django.shortcuts import get_object_or_404
 from django.urls import reverse
 from django.utils import timezone
@@ -35,7 +36,8 @@ def feed(request, kind):
     rows = EventDate.objects.public().upcoming()
     listing = Listing(request.GET, FILTERS, rows)
     found = listing.rows.first_of_each().with_event()
-    dates = list(found.order_by("-event__first_published_at", "-event")[: feeds.LIMIT])
+    newest = F("event__first_published_at").desc(nulls_last=True)
+    dates = list(found.order_by(newest, "-event")[: feeds.LIMIT])
     cards.exchange_words([date.event for date in dates])
     page = reverse("wagtail_serve", args=["aktionen/"]) + listing.url().removesuffix("?")
     entries = [_entry(date) for date in dates]

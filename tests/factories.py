@@ -11,7 +11,7 @@ from wagtail.models import Locale, Page, Site
 from events.models import EventIndexPage, EventPage
 from events.services import plan_dates
 from home.models import ContentPage, HomePage, QuarterIndexPage, QuarterPage
-from portal.models import PortalImage, Quarter
+from portal.models import PortalImage, Quarter, Topic
 
 
 def locale(code="de"):
@@ -89,3 +89,7 @@ def image(title="Markt", **fields):
     return PortalImage.objects.create(
         title=title, file=ContentFile(buffer.getvalue(), name="markt.jpg"), **values
     )
+
+
+def topic(slug="garten", name="Garten", **fields):
+    return Topic.objects.create(slug=slug, name=name, **fields)
