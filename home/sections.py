@@ -13,7 +13,7 @@ from events import cards as events
 from ideas import cards as ideas
 from portal.cards import Card
 from portal.links import in_language, localized_url
-from portal.shell import NAVIGATION, Link
+from portal.shell import FOOTER, NAVIGATION, Link
 from shops import cards as shops
 
 from . import campaigns
@@ -21,6 +21,7 @@ from .models import QuarterPage
 
 WEEK = timedelta(days=7)
 NAMES = dict(NAVIGATION)
+HANDMADE = dict(FOOTER)["handgemacht"]
 
 
 @dataclass(frozen=True)
@@ -129,25 +130,30 @@ def of_quarter(quarter) -> list[Strip]:
 
 def about(topic, limit=6) -> list[Strip]:
     """All that has one topic, area by area, each with its list narrowed to it."""
+    slug = topic.slug
+    found = shops.about(topic, limit)
+    of_shops = [card for card in found if card.kind == "shop"]
+    handmade = [card for card in found if card.kind != "shop"]
     return filled(
         [
             Strip(
                 NAMES["aktionen"],
                 events.about(topic, limit),
-                list_url("/aktionen/", art=topic.slug),
+                list_url("/aktionen/", art=slug),
                 _("Alle Aktionen"),
             ),
+            Strip(NAMES["laeden"], of_shops, list_url("/laeden/", art=slug), _("Alle Läden")),
             Strip(
-                _("Läden und Handgemachtes"),
-                shops.about(topic, limit),
-                list_url("/laeden/", art=topic.slug),
-                _("Alle Läden"),
+                HANDMADE,
+                handmade,
+                list_url("/handgemacht/", ware=slug),
+                _("Alles Handgemachte"),
                 "tiles",
             ),
             Strip(
                 NAMES["ideen"],
                 ideas.about(topic, limit),
-                list_url("/ideen/", thema=topic.slug),
+                list_url("/ideen/", thema=slug),
                 _("Alle Ideen"),
                 "board",
             ),

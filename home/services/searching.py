@@ -5,7 +5,7 @@ from functools import partial
 
 from django.core.cache import cache
 from django.utils.functional import Promise
-from django.utils.translation import get_language, pgettext_lazy
+from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from rapidfuzz import fuzz, process
 from wagtail.models import Page, PageViewRestriction
@@ -18,7 +18,7 @@ from portal import stems
 from portal.cards import Card
 from portal.links import localized_url
 from portal.models import Quarter, Topic
-from portal.shell import NAVIGATION
+from portal.shell import FOOTER, NAVIGATION
 from shops import cards as shops
 
 SHOWN = 5
@@ -28,6 +28,7 @@ MAX_QUERY = 80
 ALIKE = 75
 WORDS_KEPT = 600
 NAMES = dict(NAVIGATION)
+HANDMADE = dict(FOOTER)["handgemacht"]
 
 
 @dataclass(frozen=True)
@@ -53,7 +54,7 @@ def search(query: str, *, all_of: str = "") -> list[Group]:
     areas = [
         ("aktionen", NAMES["aktionen"], events.search),
         ("laeden", NAMES["laeden"], shops.search_shops),
-        ("handgemacht", pgettext_lazy("navigation", "Handgemacht"), shops.search_producers),
+        ("handgemacht", HANDMADE, shops.search_producers),
         ("ideen", NAMES["ideen"], ideas.search),
         ("bilder", NAMES["kampagnen"], campaigns.search),
         ("viertel", _("Viertel"), partial(_pages, QuarterPage, hidden)),
