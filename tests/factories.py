@@ -91,5 +91,5 @@ def image(title="Markt", **fields):
     )
 
 
-def topic(slug="garten", name="Garten", **fields):
-    return Topic.objects.create(slug=slug, name=name, **fields)
+def topic(slug="garten", **fields):
+    return Topic.objects.get_or_create(slug=slug, defaults={"name": slug.title()} | fields)[0]

@@ -129,7 +129,7 @@ def test_words_of_the_frame_are_not_called_german_on_an_untranslated_quarter(rea
 
 
 def test_a_topic_gathers_all_areas_and_leads_on(read, full):
-    topic, other = factories.topic("garten", "Garten"), factories.topic("essen", "Essen")
+    topic, other = factories.topic("garten"), factories.topic("essen")
     page = factories.event(title="Hochbeete bauen")
     page.topics.add(topic)
     page.save()
@@ -144,14 +144,14 @@ def test_a_topic_gathers_all_areas_and_leads_on(read, full):
 
 
 def test_a_topic_speaks_the_language_of_the_reader(read, empty):
-    factories.topic("garten", "Garten", name_tr="Bahçe")
+    factories.topic("garten", name_tr="Bahçe")
 
     assert "<h1>Bahçe</h1>" in read("/tr/thema/garten/")
 
 
 def test_a_topic_without_anything_says_so(read, empty):
     factories.home()
-    factories.topic("garten", "Garten")
+    factories.topic("garten")
 
     assert "empty-state" in read("/thema/garten/")
 
@@ -165,7 +165,7 @@ def test_an_unknown_topic_is_not_found(client, path):
 
 def test_an_action_leads_to_its_topics(read):
     page = factories.event()
-    page.topics.add(factories.topic("garten", "Garten"))
+    page.topics.add(factories.topic("garten"))
     page.save()
 
     assert 'href="/thema/garten/"' in read("/aktionen/reparatur-cafe/")

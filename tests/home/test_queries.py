@@ -37,7 +37,7 @@ def town():
 
 def fill(number):
     """One more of everything that these pages show."""
-    topic = factories.topic(f"garten-{number}" if number else "garten", f"Garten {number}")
+    topic = factories.topic(f"garten-{number}" if number else "garten")
     event = factories.event(f"aktion-{number}", days=3 + number)
     event.topics.add(topic)
     event.save()

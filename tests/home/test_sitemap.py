@@ -64,7 +64,7 @@ def test_every_address_answers(client):
     factories.quarter_page()
     factories.event()
     factories.content("impressum")
-    factories.topic("garten", "Garten")
+    factories.topic("garten")
 
     assert "/thema/garten/" in read(client, "de")
     for path in read(client, "de"):
@@ -74,7 +74,7 @@ def test_every_address_answers(client):
 def test_topics_speak_every_language_and_ideas_only_their_own(client, monkeypatch):
     updated = timezone.now()
     monkeypatch.setattr(ideas, "addresses", lambda: [("/ideen/7-eine-bank/", updated)])
-    factories.topic("garten", "Garten")
+    factories.topic("garten")
     german, turkish = read(client, "de"), read(client, "tr")
 
     assert german["/ideen/7-eine-bank/"] == {"de"}
