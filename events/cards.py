@@ -109,6 +109,12 @@ def next_of(event) -> list[Card]:
     return cards(rows.first_of_each().with_event())
 
 
+def about(topic, limit=6) -> list[Card]:
+    """The next dates of actions with this topic."""
+    rows = EventDate.objects.public().upcoming().filter(status="planned").about(topic.slug)
+    return cards(rows.first_of_each().with_event()[:limit])
+
+
 def search(query, limit=5) -> tuple[list[Card], int]:
     """Actions that fit, each with its next date, and how many there are in all."""
     keys = [page.pk for page in EventPage.objects.found_by(query)]

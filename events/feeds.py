@@ -1,15 +1,19 @@
-"""Calendars to take along: one date, or any selection at a stable address."""
+"""To take along: one date or any selection as a calendar, and what is new as a feed."""
 
 from datetime import timedelta
 
+from django.db.models import F
 from django.shortcuts import get_object_or_404
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from portal import ics
-from portal.feeds import answer
+from portal import feeds, ics, times
+from portal.feeds import FeedEntry, answer
+from portal.links import localized_url
 from portal.listing import Listing
 
+from . import cards
 from .calendar import occurrence, of_date
 from .filters import FILTERS
 from .models import EventDate
@@ -25,6 +29,31 @@ def calendar(request):
     listing = Listing(request.GET, FILTERS, rows)
     found = [occurrence(date) for date in listing.rows.order_by("starts", "pk")[:LIMIT]]
     return answer(request, ics.calendar(_("Aktionen"), found), ics.CONTENT_TYPE, "aktionen.ics")
+
+
+def feed(request, kind):
+    """The actions of a selection that are still to come, the newest first."""
+    rows = EventDate.objects.public().upcoming()
+    listing = Listing(request.GET, FILTERS, rows)
+    found = listing.rows.first_of_each().with_event()
+    newest = F("event__first_published_at").desc(nulls_last=True)
+    dates = list(found.order_by(newest, "-event")[: feeds.LIMIT])
+    cards.exchange_words([date.event for date in dates])
+    page = reverse("wagtail_serve", args=["aktionen/"]) + listing.url().removesuffix("?")
+    entries = [_entry(date) for date in dates]
+    return feeds.feed(request, kind, title=_("Aktionen"), page=page, entries=entries)
+
+
+def _entry(date):
+    event = date.event
+    when = times.when(date.starts, date.ends)
+    return FeedEntry(
+        title=event.words.title,
+        url=localized_url(event),
+        summary=f"{when}. {event.words.summary}",
+        published=event.first_published_at or date.changed_at,
+        updated=max(event.last_published_at or date.changed_at, date.changed_at),
+    )
 
 
 def date(request, slug, pk):

@@ -6,6 +6,7 @@ app_name = "events"
 
 urlpatterns = [
     path("kalender.ics", feeds.calendar, name="calendar"),
+    path("feed.<str:kind>", feeds.feed, name="feed"),
     path("anmeldung/<str:secret>/", views.registration, name="registration"),
     path("<slug:slug>/anmelden/", views.sign_up, name="sign_up"),
     path("<slug:slug>/anmelden/pruefen/<str:secret>/", views.check, name="check"),

@@ -1,74 +1,53 @@
-"""Which cards stand where: the composition of the start and of the quarters."""
+"""Which cards stand where: the composition of the start, of the quarters and of the topics."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import timedelta
 
-from django.urls import reverse
+from django.utils import timezone
 from django.utils.functional import Promise
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
-from wagtail.models import Page
 
 from events import cards as events
+from ideas import cards as ideas
+from portal.cards import Card
 from portal.links import in_language, localized_url
-from portal.shell import Link
+from portal.shell import FOOTER, NAVIGATION, Link
+from shops import cards as shops
 
+from . import campaigns
 from .models import QuarterPage
 
-DOORS_SHOWN = 3
+WEEK = timedelta(days=7)
+NAMES = dict(NAVIGATION)
+HANDMADE = dict(FOOTER)["handgemacht"]
 
 
 @dataclass(frozen=True)
-class Door:
-    """A way to take part; it opens when the German page at `needs` is there."""
+class Strip:
+    """Some cards under a heading, with the way to all of them; `shape` is a list of card.css."""
 
-    title: str | Promise
-    text: str | Promise
+    heading: str | Promise
+    cards: list[Card]
+    url: str
     label: str | Promise
-    icon: str
-    path: str
-    needs: str = ""
+    shape: str = "rows"
 
 
-DOORS = [
-    Door(
-        _("Bei einer Aktion mitmachen"),
-        _("Kommen Sie vorbei. Ein Konto brauchen Sie nicht."),
-        _("Aktionen ansehen"),
-        "people",
-        "/aktionen/",
-        "aktionen",
-    ),
-    Door(
-        _("Idee einreichen"),
-        _("Was soll sich in Ihrem Viertel ändern? Sie bekommen eine Antwort."),
-        _("Idee aufschreiben"),
-        "idea",
-        "/ideen/neu/",
-        "ideen",
-    ),
-    Door(
-        _("Platz im Laden anfragen"),
-        _("Zeigen und verkaufen Sie, was Sie machen. Das kostet nichts."),
-        _("Platz anfragen"),
-        "shop",
-        "/mitmachen/ladenplatz/",
-        "laeden",
-    ),
-    Door(
-        _("Neues per E-Mail"),
-        _("Jeden Donnerstag, was in Ihrem Viertel ansteht."),
-        _("Newsletter bestellen"),
-        "mail",
-        "/newsletter/",
-    ),
-    Door(
-        _("Etwas fragen"),
-        _("Schreiben Sie uns. Wir antworten in wenigen Tagen."),
-        _("Frage schreiben"),
-        "question",
-        "/kontakt/",
-    ),
-]
+def filled(strips: Iterable[Strip]) -> list[Strip]:
+    """Without what is empty: it is left out and never shown as a hole."""
+    return [strip for strip in strips if strip.cards]
+
+
+def list_url(path: str, **chosen: str) -> str:
+    """The address of a list in the reader's language, narrowed by one filter or not at all."""
+    query = "&".join(f"{name}={value}" for name, value in chosen.items() if value)
+    return in_language(path, get_language()) + (f"?{query}" if query else "")
+
+
+def actions_url() -> str:
+    return list_url("/aktionen/")
 
 
 def town_line() -> list[dict]:
@@ -98,28 +77,96 @@ def way_to(page) -> list[Link]:
     ]
 
 
-def doors() -> list[dict]:
-    """The first doors that open by now."""
-    slugs = Page.objects.filter(depth=3, live=True, locale__language_code="de")
-    there = {"", *slugs.values_list("slug", flat=True)}
-    found = [door for door in DOORS if door.needs in there][:DOORS_SHOWN]
-    return [
-        {
-            "title": door.title,
-            "text": door.text,
-            "label": door.label,
-            "icon": door.icon,
-            "url": in_language(door.path, get_language()),
-        }
-        for door in found
-    ]
+# --- Strips -------------------------------------------------------------------------------
 
 
-def actions_url(query: str = "") -> str:
-    return reverse("wagtail_serve", args=["aktionen/"]) + query
+def actions(quarter=None) -> Strip:
+    """The next dates; the heading says whether all are within a week."""
+    found = events.upcoming(quarter)
+    soon = all(card.starts < timezone.now() + WEEK for card in found)
+    heading = _("Heute und diese Woche") if soon else _("Die nächsten Aktionen")
+    url = list_url("/aktionen/", viertel=_slug(quarter))
+    return Strip(heading, found, url, _("Alle Aktionen"))
 
 
-def actions(quarter=None) -> dict:
-    """The next dates as cards, with the address of all of them."""
-    query = f"?viertel={quarter.slug}" if quarter else ""
-    return {"cards": events.upcoming(quarter), "url": actions_url(query)}
+def open_shops(quarter=None) -> Strip:
+    """What is open now, else what opens next; the state of each card says which."""
+    found = shops.open_now(quarter)
+    is_open = any(card.state and card.state.tone == "good" for card in found)
+    heading = _("Jetzt geöffnet") if is_open else _("Demnächst geöffnet")
+    return Strip(heading, found, list_url("/laeden/"), _("Alle Läden"), "tiles")
+
+
+def shops_of(quarter) -> Strip:
+    url = list_url("/laeden/", viertel=quarter.slug)
+    return Strip(NAMES["laeden"], shops.shops(quarter), url, _("Alle Läden"))
+
+
+def answered_ideas() -> Strip:
+    """Ideas with their newest official answers: the proof that it is worth writing one."""
+    url = list_url("/ideen/")
+    return Strip(_("Sie haben vorgeschlagen"), ideas.answered(), url, _("Alle Ideen"), "board")
+
+
+def ideas_of(quarter) -> Strip:
+    url = list_url("/ideen/", viertel=quarter.slug)
+    return Strip(NAMES["ideen"], ideas.newest(quarter), url, _("Alle Ideen"), "board")
+
+
+def stories_of(quarter) -> Strip:
+    url = list_url("/kampagnen/")
+    return Strip(NAMES["kampagnen"], campaigns.newest(quarter), url, _("Alle Bilder"), "tiles")
+
+
+def story() -> Card | None:
+    """The newest picture story, for the one large picture of the start."""
+    return next(iter(campaigns.newest(limit=1)), None)
+
+
+def of_quarter(quarter) -> list[Strip]:
+    """All that belongs to one quarter, area by area."""
+    return filled([actions(quarter), shops_of(quarter), ideas_of(quarter), stories_of(quarter)])
+
+
+def about(topic, limit=6) -> list[Strip]:
+    """All that has one topic, area by area, each with its list narrowed to it."""
+    slug = topic.slug
+    found = shops.about(topic, limit)
+    of_shops = [card for card in found if card.kind == "shop"]
+    handmade = [card for card in found if card.kind != "shop"]
+    return filled(
+        [
+            Strip(
+                NAMES["aktionen"],
+                events.about(topic, limit),
+                list_url("/aktionen/", art=slug),
+                _("Alle Aktionen"),
+            ),
+            Strip(NAMES["laeden"], of_shops, list_url("/laeden/", art=slug), _("Alle Läden")),
+            Strip(
+                HANDMADE,
+                handmade,
+                list_url("/handgemacht/", ware=slug),
+                _("Alles Handgemachte"),
+                "tiles",
+            ),
+            Strip(
+                NAMES["ideen"],
+                ideas.about(topic, limit),
+                list_url("/ideen/", thema=slug),
+                _("Alle Ideen"),
+                "board",
+            ),
+            Strip(
+                NAMES["kampagnen"],
+                campaigns.about(topic, limit),
+                list_url("/kampagnen/"),
+                _("Alle Bilder"),
+                "tiles",
+            ),
+        ]
+    )
+
+
+def _slug(quarter):
+    return quarter.slug if quarter else ""

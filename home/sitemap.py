@@ -11,7 +11,9 @@ from django.urls import reverse
 from django.utils.translation import override
 from wagtail.models import Page
 
+from ideas import cards as ideas
 from portal.links import absolute, in_language
+from portal.models import Topic
 
 # Views without a page of their own: they speak every language.
 VIEWS = ["contact", "report_barrier", "newsletter", "entries"]
@@ -33,12 +35,15 @@ class Address:
 
 
 def addresses() -> dict[str, Address]:
-    """All public addresses by their German path, in two queries."""
+    """All public addresses by their German path, in constant queries."""
     found = {}
     with override("de"):
-        for name in VIEWS:
-            path = reverse(name)
+        paths = [*map(reverse, VIEWS), *(topic.url for topic in Topic.objects.all())]
+        for path in paths:
             found[path] = Address(path, languages=set(LANGUAGES))
+        # What people proposed stands as they wrote it; only the frame around it is translated.
+        for path, updated in ideas.addresses():
+            found[path] = Address(path, updated, {"de"})
     rows = Page.objects.live().public().filter(depth__gt=1).order_by("path")
     groups = defaultdict(dict)
     for row in rows.select_related("locale"):

@@ -2,12 +2,20 @@ from django.urls import path
 
 from .views import entries, inquiries, newsletter
 from .views.campaigns import feed
+from .views.manifest import manifest
+from .views.patterns import patterns
 from .views.search import search
 from .views.status import status
+from .views.taking_part import taking_part
+from .views.topics import topic
 
 urlpatterns = [
     path("suche/", search, name="search"),
     path("kampagnen/feed.<str:kind>", feed, name="campaign_feed"),
+    path("thema/<slug:slug>/", topic, name="topic"),
+    path("mitmachen/", taking_part, name="taking_part"),
+    path("manifest.webmanifest", manifest, name="manifest"),
+    path("muster/", patterns, name="patterns"),
     path("newsletter/", newsletter.order, name="newsletter"),
     path("newsletter/danke/<str:secret>/", newsletter.thanks, name="newsletter_thanks"),
     path(

@@ -31,6 +31,7 @@ NAVIGATION = [
     ("mitmachen", pgettext_lazy("navigation", "Mitmachen")),
 ]
 FOOTER = [
+    ("handgemacht", pgettext_lazy("navigation", "Handgemacht")),
     ("kontakt", pgettext_lazy("navigation", "Kontakt")),
     ("ueber-das-projekt", pgettext_lazy("navigation", "Über das Projekt")),
     ("impressum", pgettext_lazy("navigation", "Impressum")),
@@ -189,8 +190,15 @@ class Shell:
         return links.absolute(self.request.path)
 
 
+def of(request) -> Shell:
+    """The frame of this request: made once, so that views and templates share its queries."""
+    if not hasattr(request, "shell"):
+        request.shell = Shell(request)
+    return request.shell
+
+
 def context(request):
     """`shell` for templates; the admin never looks, so it never costs there."""
     if request.path.startswith(settings.ADMIN_PREFIXES):
         return {}
-    return {"shell": SimpleLazyObject(lambda: Shell(request))}
+    return {"shell": SimpleLazyObject(lambda: of(request))}

@@ -1,10 +1,18 @@
 import pytest
+from django.conf import settings
 from django.contrib.auth.models import Group
+from django.utils import translation
 
 from portal.groups import REDAKTION
 from portal.models import User
 
 from . import factories
+
+
+@pytest.fixture(autouse=True)
+def german():
+    """A page that a test opened in another language must not colour the next test."""
+    translation.activate(settings.LANGUAGE_CODE)
 
 
 @pytest.fixture

@@ -34,6 +34,7 @@ def detail(request, page):
         "report": page.report if not coming else None,
         "facts": _facts(event, following or (dates[-1] if dates else None)),
         "access": event.access(event.venue),
+        "topics": event.topics.all(),
         "json_ld": _json_ld(event, following) if following else "",
     }
     return TemplateResponse(request, "events/event_page.html", context)

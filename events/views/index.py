@@ -21,6 +21,7 @@ def index(request, page):
     rows = EventDate.objects.public().order_by("starts", "pk")
     listing = Listing(request.GET, FILTERS, rows, keep=("ansicht", "monat"))
     is_month = request.GET.get("ansicht") == "monat"
+    selection = listing.url(ansicht="", monat="").removesuffix("?")
     context = {
         "page": page,
         "listing": listing,
@@ -28,7 +29,8 @@ def index(request, page):
             Link(_("Liste"), listing.url(ansicht="", monat=""), not is_month),
             Link(_("Monat"), listing.url(ansicht="monat"), is_month),
         ],
-        "calendar_url": reverse("events:calendar") + listing.url(ansicht="", monat=""),
+        "calendar_url": reverse("events:calendar") + selection,
+        "feed_url": reverse("events:feed", args=["xml"]) + selection,
     }
     context |= _month(request, listing) if is_month else _list(listing)
     return TemplateResponse(request, "events/event_index_page.html", context)

@@ -8,6 +8,7 @@ from wagtail.models import Locale, Page, Site
 from home.demo.pages import PAGES
 from home.demo.picture_facts import PICTURES
 from home.demo.rasterise import rasterise
+from home.demo.taking_part_words import TAKING_PART
 from home.demo.translations import START
 from home.models import ContentPage, HomePage, QuarterIndexPage, QuarterPage
 from portal.demo import pages
@@ -96,7 +97,8 @@ def standard_pages(home, pictures) -> None:
 
 
 def translations(home) -> None:
-    """The start in the other languages."""
-    for language, words in START.items():
-        if language != "de":
-            pages.translate(home, language, words)
+    """The start and Mitmachen in the other languages: parents first."""
+    taking_part = ContentPage.objects.child_of(home).get(slug="mitmachen")
+    for page, translated in ((home, START), (taking_part, TAKING_PART)):
+        for language, words in translated.items():
+            pages.translate(page, language, words)

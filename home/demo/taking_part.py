@@ -29,27 +29,9 @@ TAKING_PART = Page(
     kind="content",
     slug="mitmachen",
     title="Mitmachen",
-    summary="Kommen, helfen, Bescheid wissen: Suchen Sie sich aus, was zu Ihnen passt.",
+    summary="Kommen, vorschlagen, verkaufen, helfen: Suchen Sie sich aus, was zu Ihnen passt.",
     picture="kochen.svg",
     body=(
-        ("heading", "Zu einer Aktion kommen"),
-        (
-            "paragraph",
-            p(
-                "Für Sie, wenn Sie etwas erleben, lernen oder reparieren möchten.",
-                "Die Anmeldung dauert eine Minute und braucht kein Konto.",
-                "Manche Aktionen gehen ganz ohne Anmeldung.",
-            ),
-        ),
-        (
-            "call_to_action",
-            {
-                "title": "Was ist los?",
-                "text": "Alle Aktionen in den vier Vierteln, nach Tagen geordnet.",
-                "link_label": "Aktionen ansehen",
-                "address": "/aktionen/",
-            },
-        ),
         ("heading", "Bei einer Aktion helfen"),
         (
             "paragraph",

@@ -1,6 +1,7 @@
 """One field over everything: in groups, over stems, and with a guess when nothing fits."""
 
 from dataclasses import dataclass
+from functools import partial
 
 from django.core.cache import cache
 from django.utils.functional import Promise
@@ -10,11 +11,15 @@ from rapidfuzz import fuzz, process
 from wagtail.models import Page, PageViewRestriction
 
 from events import cards as events
+from home import campaigns
 from home.models import ContentPage, QuarterPage
+from ideas import cards as ideas
 from portal import stems
 from portal.cards import Card
 from portal.links import localized_url
 from portal.models import Quarter, Topic
+from portal.shell import FOOTER, NAVIGATION
+from shops import cards as shops
 
 SHOWN = 5
 MOST = 50
@@ -22,6 +27,8 @@ MAX_QUERY = 80
 # Below this likeness a guess would only puzzle (100 is the same word).
 ALIKE = 75
 WORDS_KEPT = 600
+NAMES = dict(NAVIGATION)
+HANDMADE = dict(FOOTER)["handgemacht"]
 
 
 @dataclass(frozen=True)
@@ -42,20 +49,25 @@ def cleaned(text: str) -> str:
 def search(query: str, *, all_of: str = "") -> list[Group]:
     """What fits, by area, without those where nothing does; `all_of` one area shows more."""
 
-    def limit(name):
-        return MOST if name == all_of else SHOWN
-
     # Whatever stands below a page that is not for everyone.
     hidden = tuple(PageViewRestriction.objects.values_list("page__path", flat=True))
+    areas = [
+        ("aktionen", NAMES["aktionen"], events.search),
+        ("laeden", NAMES["laeden"], shops.search_shops),
+        ("handgemacht", HANDMADE, shops.search_producers),
+        ("ideen", NAMES["ideen"], ideas.search),
+        ("bilder", NAMES["kampagnen"], campaigns.search),
+        ("viertel", _("Viertel"), partial(_pages, QuarterPage, hidden)),
+        ("seiten", _("Seiten"), partial(_pages, ContentPage, hidden)),
+    ]
     found = [
-        Group("aktionen", _("Aktionen"), *events.search(query, limit("aktionen"))),
-        Group("viertel", _("Viertel"), *_pages(QuarterPage, query, limit("viertel"), hidden)),
-        Group("seiten", _("Seiten"), *_pages(ContentPage, query, limit("seiten"), hidden)),
+        Group(name, label, *find(query, MOST if name == all_of else SHOWN))
+        for name, label, find in areas
     ]
     return [group for group in found if group.count]
 
 
-def _pages(model, query, limit, hidden):
+def _pages(model, hidden, query, limit):
     pages = [page for page in model.objects.found_by(query) if not page.path.startswith(hidden)]
     return [_card(page, get_language()) for page in pages[:limit]], len(pages)
 
@@ -69,6 +81,13 @@ def _card(page, language):
         lang="de" if untranslated else "",
         summary=page.words.summary,
     )
+
+
+def several_quarters(query: str) -> bool:
+    """Whether people call more than one quarter so; then one must ask which is meant."""
+    meant = stems.fold(query)
+    named = [row for row in Quarter.objects.all() if meant in map(stems.fold, row.aliases)]
+    return len(named) > 1
 
 
 # --- Meinten Sie --------------------------------------------------------------------------

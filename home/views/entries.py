@@ -12,10 +12,10 @@ from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST
 
-from home import sections
+from home import doors
 from home.forms import CodeForm, EntriesForm
 from home.services import my_entries
-from portal import drafts, tokens
+from portal import drafts, shell, tokens
 from portal.forms import public_form
 
 from .newsletter import too_busy
@@ -73,7 +73,7 @@ def entries(request):
         context = {
             "email": email,
             "entries": my_entries.entries_for(email),
-            "ways": [{"label": _("Alle Aktionen"), "url": sections.actions_url()}],
+            "ways": doors.doors(shell.of(request).live_slugs),
         }
         return render(request, "home/entries.html", context)
     form = EntriesForm(request.POST if request.method == "POST" else None)

@@ -1,23 +1,20 @@
 """The start, the quarters, and each quarter."""
 
-from datetime import timedelta
-
 from django.template.response import TemplateResponse
-from django.utils import timezone
 
-from home import sections
+from home import doors, sections
+from portal import shell
 
 
 def start(request, page):
     """What is on, where, and how to take part; what is empty is left out."""
-    actions = sections.actions()
-    week = timezone.now() + timedelta(days=7)
     context = {
         "page": page,
         "quarters": sections.town_line(),
-        "actions": actions,
-        "this_week": all(card.starts < week for card in actions["cards"]),
-        "doors": sections.doors(),
+        "next": sections.filled([sections.actions(), sections.open_shops()]),
+        "story": sections.story(),
+        "answers": sections.filled([sections.answered_ideas()]),
+        "doors": doors.doors(shell.of(request).live_slugs),
     }
     return TemplateResponse(request, "home/start.html", context)
 
@@ -29,14 +26,14 @@ def quarters(request, page):
 
 
 def quarter(request, page):
-    """One quarter: its everyday names, its next actions, and whom to ask."""
+    """One quarter: its everyday names, what is there from every area, and whom to ask."""
     row = page.quarter
     request.breadcrumb = sections.way_to(page)
     context = {
         "page": page,
         "quarter": row,
         "aliases": [name for name in row.aliases if name != row.label],
-        "actions": sections.actions(row),
-        "doors": sections.doors(),
+        "strips": sections.of_quarter(row),
+        "doors": doors.doors(shell.of(request).live_slugs),
     }
     return TemplateResponse(request, "home/quarter.html", context)

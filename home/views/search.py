@@ -13,10 +13,12 @@ def search(request):
     query = searching.cleaned(request.GET.get("q", ""))
     all_of = request.GET.get("alle", "")
     groups = searching.search(query, all_of=all_of) if query else []
+    quarters = next((group.cards for group in groups if group.name == "viertel"), [])
     context = {
         "query": query,
         "groups": groups,
         "all_of": all_of,
+        "asked": quarters if len(quarters) > 1 and searching.several_quarters(query) else [],
         "guess": searching.guess(query) if query and not groups else "",
         "ways": _ways(),
     }

@@ -1,4 +1,5 @@
 from django.db import models
+from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 from modelsearch import index
@@ -22,6 +23,11 @@ class Topic(index.Indexed, LocalizedName, TagBase):
         verbose_name = _("Thema")
         verbose_name_plural = _("Themen")
         ordering = ["name"]
+
+    @property
+    def url(self) -> str:
+        """The page that gathers everything about this topic, in the reader's language."""
+        return reverse("topic", args=[self.slug])
 
 
 class TopicLink(ItemBase):

@@ -2,7 +2,11 @@ import pytest
 from django.core.cache import cache
 from wagtail.models import PageViewRestriction
 
+from home import campaigns
 from home.services import searching
+from ideas import cards as ideas
+from portal.cards import Card
+from shops import cards as shops
 from tests import factories
 
 pytestmark = pytest.mark.django_db
@@ -126,3 +130,44 @@ def test_what_is_hidden_is_not_found(search):
 
     assert names("Geheimnisvoll") == []
     assert "Meinten Sie" not in search("Geheimnisvol")
+
+
+def test_every_area_is_a_group_in_one_order(search, monkeypatch):
+    def give(kind):
+        card = Card(kind=kind, title=f"Treffer {kind}", url="#")
+        return lambda query, limit: ([card] * min(limit, 12), 12)
+
+    for window, name, kind in [
+        (shops, "search_shops", "shop"),
+        (shops, "search_producers", "producer"),
+        (ideas, "search", "idea"),
+        (campaigns, "search", "campaign"),
+    ]:
+        monkeypatch.setattr(window, name, give(kind))
+    factories.content("muehle", title="Mühle")
+    html = search("Mühle")
+
+    assert names("Mühle") == [
+        "aktionen",
+        "laeden",
+        "handgemacht",
+        "ideen",
+        "bilder",
+        "viertel",
+        "seiten",
+    ]
+    assert html.count("Treffer idea") == 5
+    assert "Alle 12 zeigen: Ideen" in html
+
+
+def test_a_name_of_two_quarters_asks_which_is_meant(search):
+    factories.quarter("unterstolberg", aliases=["Auf der Muehle"])
+    factories.quarter_page("unterstolberg", title="Unterstolberg")
+    asked = search("auf der Mühle").partition("Welches meinen Sie?")[2].partition("<h2>")[0]
+
+    assert 'href="/viertel/velau-muehle/"' in asked
+    assert 'href="/viertel/unterstolberg/"' in asked
+
+
+def test_a_name_of_one_quarter_does_not_ask(search):
+    assert "Welches meinen Sie?" not in search("auf der Mühle")

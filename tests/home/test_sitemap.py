@@ -1,8 +1,10 @@
 from xml.etree import ElementTree
 
 import pytest
+from django.utils import timezone
 from wagtail.models import PageViewRestriction
 
+from ideas import cards as ideas
 from tests import factories
 
 pytestmark = pytest.mark.django_db
@@ -62,9 +64,23 @@ def test_every_address_answers(client):
     factories.quarter_page()
     factories.event()
     factories.content("impressum")
+    factories.topic("garten")
 
+    assert "/thema/garten/" in read(client, "de")
     for path in read(client, "de"):
         assert client.get(path).status_code == 200, path
+
+
+def test_topics_speak_every_language_and_ideas_only_their_own(client, monkeypatch):
+    updated = timezone.now()
+    monkeypatch.setattr(ideas, "addresses", lambda: [("/ideen/7-eine-bank/", updated)])
+    factories.topic("garten")
+    german, turkish = read(client, "de"), read(client, "tr")
+
+    assert german["/ideen/7-eine-bank/"] == {"de"}
+    assert updated.isoformat()[:10] in client.get("/sitemap-de.xml").content.decode()
+    assert len(german["/thema/garten/"]) == 6
+    assert "/tr/thema/garten/" in turkish and "/tr/ideen/7-eine-bank/" not in turkish
 
 
 def test_robots_know_the_sitemap_and_unknown_languages_are_not_found(client):
