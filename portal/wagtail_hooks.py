@@ -19,7 +19,7 @@ class PortalGroup(SnippetViewSetGroup):
     )
     menu_label = "Portal"
     menu_icon = "home"
-    menu_order = 180
+    menu_order = 450
 
 
 register_snippet(PortalGroup)
