@@ -65,15 +65,17 @@ def queues(limit=5) -> list[Queue]:
     rows = _soon()
     today = timezone.localdate()
     waiting = Count("registrations", filter=Q(registrations__status="waiting"))
+    # Counting drops the order of the model.
+    first = rows.with_event().annotate(waiting=waiting).order_by("starts", "pk")[:limit]
     now = rows.between(today, today).count()
-    said = ngettext("%(count)s Aktion heute", "%(count)s Aktionen heute", now)
+    said = ngettext("%(count)s Aktion", "%(count)s Aktionen", now)
     return [
         Queue(
             name="next-dates",
             title=_("Nächste Aktionen"),
             icon="date",
             permission="events.view_registration",
-            rows=tuple(_row(date) for date in rows.with_event().annotate(waiting=waiting)[:limit]),
+            rows=tuple(_row(date) for date in first),
             count=rows.count(),
             all_url=reverse("wagtailsnippets_events_eventdate:list"),
             order=50,

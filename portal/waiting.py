@@ -30,7 +30,7 @@ class Queue:
     """A panel of the desk: the first few rows, how many there are, and the way to all of them.
 
     `permission` names the right without which nobody sees it, such as "ideas.change_idea";
-    `greeting` is what the first line of the desk says of it, such as "2 Aktionen heute".
+    `greeting` is what the first line of the desk says of it, such as "2 Aktionen".
     """
 
     name: str

@@ -8,8 +8,8 @@ from django.utils.translation import ngettext
 
 from portal.figures import Cell, Occupancy
 
-LABEL, HEAD, WIDTH, HEIGHT, GAP = 180, 44, 68, 46, 4
-LETTERS = 22
+LABEL, HEAD, WIDTH, HEIGHT = 208, 44, 68, 46
+LETTERS = 21
 
 
 @dataclass(frozen=True)
