@@ -14,13 +14,17 @@ LETTERS = 21
 
 @dataclass(frozen=True)
 class Box:
-    """One cell of the drawing: place and size, tone, number, sign, and all of it in words."""
+    """One cell of the drawing: where, its tone, number and sign; the same in words.
+
+    `says` stands in the table; `words` also names shop and week, for the drawing.
+    """
 
     x: int
     y: int
     tone: str
     number: str
     sign: str
+    says: str
     words: str
     url: str
 
@@ -82,13 +86,15 @@ def _shortened(label) -> str:
 
 def _box(row, column, number, weeks, links) -> Box:
     cell = row.cells[column]
+    says = words(cell)
     return Box(
         x=_x(column),
         y=HEAD + number * HEIGHT,
         tone=_tone(cell),
         number=f"{cell.taken}/{cell.total}" if cell.total else "–",
         sign=_sign(cell),
-        words=f"{row.label}, {weeks[column].name}: {words(cell)}",
+        says=says,
+        words=f"{row.label}, {weeks[column].name}: {says}",
         url=cell.url if links else "",
     )
 
