@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from django.db.models import Q
+from django.db.models import F, Q
 from django.urls import reverse
 from django.utils import formats, timezone
 from django.utils.translation import gettext as _
@@ -62,6 +62,8 @@ def picture_rights(limit=SHOWN) -> list[Queue]:
     """Pictures that are hidden, or will be soon, because a consent is missing or runs out."""
     end = timezone.localdate() + timedelta(days=DAYS_AHEAD)
     written = Q(consent=PortalImage.Consent.WRITTEN, consent_ends__lte=end)
+    # What has no end comes first on one database and last on the other, unless it is said.
+    first = F("consent_ends").asc(nulls_first=True)
     rows = PortalImage.objects.filter(Q(consent=PortalImage.Consent.OPEN) | written)
     return [
         Queue(
@@ -69,7 +71,7 @@ def picture_rights(limit=SHOWN) -> list[Queue]:
             title=_("Bildrechte"),
             icon="image",
             permission="portal.change_portalimage",
-            rows=tuple(_picture(row) for row in rows.order_by("consent_ends", "pk")[:limit]),
+            rows=tuple(_picture(row) for row in rows.order_by(first, "pk")[:limit]),
             count=rows.count(),
             # The list of pictures cannot be narrowed to these; what is done makes room here.
             all_url="",

@@ -108,6 +108,16 @@ def test_a_picture_is_listed_when_its_consent_is_missing_or_runs_out(member, fie
     assert words in page
 
 
+def test_pictures_without_any_consent_come_before_those_that_run_out(member):
+    soon = timezone.localdate() + timedelta(days=9)
+    factories.image("Bald", consent="written", consent_ends=soon)
+    factories.image("Fehlt", consent="open")
+
+    page = member(groups.REDAKTION).get("/cms/").text
+
+    assert 0 < page.index("Fehlt</a>") < page.index("Bald</a>")
+
+
 def test_untranslated_pages_are_counted_by_language_and_can_be_translated(member):
     start = factories.home()
     start.copy_for_translation(factories.locale("tr")).save_revision().publish()
