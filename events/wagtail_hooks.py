@@ -12,7 +12,7 @@ class EventsGroup(SnippetViewSetGroup):
     items = (staff.RegistrationViewSet, staff.EventDateViewSet)
     menu_label = _("Aktionen")
     menu_icon = "date"
-    menu_order = 150
+    menu_order = 50
 
 
 register_snippet(EventsGroup)

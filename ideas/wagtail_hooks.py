@@ -9,7 +9,7 @@ class IdeasGroup(SnippetViewSetGroup):
     items = (staff.IdeaViewSet, staff.StatusUpdateViewSet)
     menu_label = _("Ideen")
     menu_icon = "help"
-    menu_order = 160
+    menu_order = 70
 
 
 register_snippet(IdeasGroup)

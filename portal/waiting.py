@@ -29,7 +29,8 @@ class Waiting:
 class Queue:
     """A panel of the desk: the first few rows, how many there are, and the way to all of them.
 
-    `permission` names the right without which nobody sees it, such as "ideas.change_idea".
+    `permission` names the right without which nobody sees it, such as "ideas.change_idea";
+    `greeting` is what the first line of the desk says of it, such as "2 Aktionen".
     """
 
     name: str
@@ -40,3 +41,4 @@ class Queue:
     count: int
     all_url: str
     order: int = 100
+    greeting: str = ""

@@ -18,7 +18,7 @@ class ShopsGroup(SnippetViewSetGroup):
     )
     menu_label = _("Läden")
     menu_icon = "home"
-    menu_order = 160
+    menu_order = 60
 
 
 register_snippet(ShopsGroup)

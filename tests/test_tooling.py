@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from django.contrib.auth import get_user_model
 from django.core.management import call_command
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -102,7 +103,10 @@ def var(tmp_path, settings):
     return tmp_path
 
 
-def test_passwords_are_generated_once_and_private(var, db, client):
+TRIALS = ["redaktion", "moderation", "ladenbuero", "admin"]
+
+
+def test_passwords_are_generated_once_and_private(var, db):
     call_command("staff_login")
     file = var / "zugang.txt"
     first = file.read_text()
@@ -111,10 +115,30 @@ def test_passwords_are_generated_once_and_private(var, db, client):
     assert stat.S_IMODE(file.stat().st_mode) == 0o600
     assert file.read_text() == first
     words = first.split()
-    for email in ("redaktion@example.org", "admin@example.org"):
-        password = words[words.index(email) + 2]
-        assert client.login(email=email, password=password)
-        assert client.get("/cms/").status_code == 200
+    passwords = {words[words.index(f"{name}@example.org") + 2] for name in TRIALS}
+    assert len(passwords) == len(TRIALS)
+
+
+@pytest.mark.parametrize("name", TRIALS)
+def test_every_login_of_a_trial_opens_the_admin_with_the_rights_of_its_group(var, db, client, name):
+    call_command("staff_login")
+    words = (var / "zugang.txt").read_text().split()
+    email = f"{name}@example.org"
+
+    assert client.login(email=email, password=words[words.index(email) + 2])
+    assert client.get("/cms/").status_code == 200
+    user = get_user_model().objects.get(email=email)
+    assert user.is_superuser == (name == "admin")
+    assert user.groups.count() == (name != "admin")
+
+
+def test_new_passwords_replace_the_old_ones(var, db):
+    call_command("staff_login")
+    before = (var / "zugang.txt").read_text()
+
+    call_command("staff_login", "--new")
+
+    assert (var / "zugang.txt").read_text() != before
 
 
 # --- Where something is missing -----------------------------------------------------------

@@ -57,7 +57,9 @@ class Command(BaseCommand):
         self.say("")
         self.say(f"Seite:      {url}/")
         self.say(f"Redaktion:  {url}/cms/")
-        self.say(f"Anmeldung:  redaktion@example.org, Passwort in {short(login)}")
+        self.say(
+            f"Anmeldung:  redaktion@example.org, Passwort und weitere Zugänge in {short(login)}"
+        )
         if mails:
             self.say(f"Mails:      als Dateien in {short(Path(mails))}/")
         self.say("")

@@ -8,23 +8,25 @@ from django.contrib.auth.models import Group
 from django.core.management.base import BaseCommand
 from django.db import transaction
 
-EDITOR = "redaktion@example.org"
+from portal.groups import LADENBUERO, MODERATION, REDAKTION
+
 ADMIN = "admin@example.org"
-TEXT = """\
-Zugang zur Redaktion: {url}/cms/
-
-Redaktion:   {editor}
-Passwort:    {editor_password}
-
-Verwaltung:  {admin}
-Passwort:    {admin_password}
-
+# Each login of a trial installation with its group; administrators need none.
+LOGINS = {
+    "redaktion@example.org": REDAKTION,
+    "moderation@example.org": MODERATION,
+    "ladenbuero@example.org": LADENBUERO,
+    ADMIN: "",
+}
+HEAD = "Zugang zur Redaktion: {url}/cms/\n"
+ENTRY = "\n{name:13}{email}\nPasswort:    {password}\n"
+FOOT = """
 Nur für das Ausprobieren auf diesem Rechner. Diese Datei kann nur lesen, wem sie gehört.
 """
 
 
 class Command(BaseCommand):
-    help = "Make the two logins of a trial installation and keep their passwords in a file."
+    help = "Make the logins of a trial installation and keep their passwords in a file."
     requires_system_checks = ()
 
     def add_arguments(self, parser):
@@ -32,10 +34,10 @@ class Command(BaseCommand):
 
     def handle(self, *, new, **options):
         file = Path(settings.VAR_DIR) / "zugang.txt"
-        there = get_user_model().objects.filter(email__in=[EDITOR, ADMIN]).count()
-        if there == 2 and file.exists() and not new:
+        there = get_user_model().objects.filter(email__in=LOGINS).count()
+        if there == len(LOGINS) and file.exists() and not new:
             return
-        passwords = {email: secrets.token_urlsafe(15) for email in (EDITOR, ADMIN)}
+        passwords = {email: secrets.token_urlsafe(15) for email in LOGINS}
         with transaction.atomic():
             for email, password in passwords.items():
                 save(email, password)
@@ -48,9 +50,7 @@ def save(email, password):
     user.is_active = True
     user.is_superuser = email == ADMIN
     user.save()
-    group = Group.objects.filter(name="Redaktion").first()
-    if group and email == EDITOR:
-        user.groups.add(group)
+    user.groups.set(Group.objects.filter(name=LOGINS[email]))
 
 
 def keep(file: Path, passwords):
@@ -59,12 +59,8 @@ def keep(file: Path, passwords):
     file.unlink(missing_ok=True)
     handle = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     with os.fdopen(handle, "w") as out:
-        out.write(
-            TEXT.format(
-                url=settings.BASE_URL,
-                editor=EDITOR,
-                editor_password=passwords[EDITOR],
-                admin=ADMIN,
-                admin_password=passwords[ADMIN],
-            )
-        )
+        out.write(HEAD.format(url=settings.BASE_URL))
+        for email, password in passwords.items():
+            name = f"{LOGINS[email] or 'Verwaltung'}:"
+            out.write(ENTRY.format(name=name, email=email, password=password))
+        out.write(FOOT)

@@ -1,0 +1,84 @@
+"""What waits on those who keep the actions: the dates of the next seven days."""
+
+from datetime import timedelta
+
+from django.db.models import Count, Q
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from portal import times
+from portal.waiting import Act, Queue, Waiting
+
+from .models import EventDate
+
+DAYS = 7
+
+
+def _soon():
+    today = timezone.localdate()
+    rows = EventDate.objects.public().upcoming().between(today, today + timedelta(days=DAYS - 1))
+    return rows.filter(status=EventDate.Status.PLANNED)
+
+
+def _people(date) -> str:
+    if date.event.sign_up == "none":
+        return _("ohne Anmeldung")
+    if date.capacity is None:
+        people = ngettext("%(taken)s Person", "%(taken)s Personen", date.taken)
+    else:
+        people = _("%(taken)s von %(places)s Plätzen")
+    return people % {"taken": date.taken, "places": date.capacity}
+
+
+def _notes(date):
+    when = times.when(date.starts, date.ends)
+    relation = times.relation(date.starts)
+    yield f"{relation}, {when}" if relation else when
+    yield _people(date)
+    if date.waiting:
+        yield ngettext("%(waiting)s wartet", "%(waiting)s warten", date.waiting) % {
+            "waiting": date.waiting
+        }
+
+
+def _access_is_known(event) -> bool:
+    facts = {fact.value for fact in event.access(event.venue)}
+    return bool(facts - {"unknown"})
+
+
+def _row(date) -> Waiting:
+    url = reverse("wagtailsnippets_events_eventdate:inspect", args=[date.pk])
+    paper = reverse("wagtailsnippets_events_eventdate:paper", args=[date.pk])
+    return Waiting(
+        title=date.event.title,
+        url=url,
+        notes=tuple(_notes(date)),
+        warning="" if _access_is_known(date.event) else _("Zugang fehlt"),
+        acts=(Act(_("Liste drucken"), paper), Act(_("Öffnen"), url)),
+    )
+
+
+def queues(limit=5) -> list[Queue]:
+    """The next dates with who comes; who sees them may see the sign-ups."""
+    rows = _soon()
+    today = timezone.localdate()
+    waiting = Count("registrations", filter=Q(registrations__status="waiting"))
+    # Counting drops the order of the model.
+    first = rows.with_event().annotate(waiting=waiting).order_by("starts", "pk")[:limit]
+    now = rows.between(today, today).count()
+    said = ngettext("%(count)s Aktion", "%(count)s Aktionen", now)
+    return [
+        Queue(
+            name="next-dates",
+            title=_("Nächste Aktionen"),
+            icon="date",
+            permission="events.view_registration",
+            rows=tuple(_row(date) for date in first),
+            count=rows.count(),
+            all_url=reverse("wagtailsnippets_events_eventdate:list"),
+            order=50,
+            greeting=said % {"count": now} if now else "",
+        )
+    ]
