@@ -77,6 +77,9 @@ def _empty(listing, rows, when):
 
 
 def _when(moment):
-    words = {"day": times.relation(moment) or times.day(moment), "hour": times.hour(moment)}
+    """Morgen ab 10 Uhr; Sa., 14. März ab 10 Uhr."""
+    is_near = timezone.localdate(moment) <= timezone.localdate() + timedelta(days=1)
+    day = times.relation(moment) if is_near else times.day(moment)
+    words = {"day": day, "hour": times.hour(moment)}
     sentence = _("%(day)s ab %(hour)s") % words
     return sentence[0].upper() + sentence[1:]

@@ -49,6 +49,16 @@ def test_when_nothing_is_open_the_list_says_what_opens_next(client):
     assert 'href="/laeden/laden/"' in answer.text
 
 
+def test_a_far_opening_is_told_with_its_day(client):
+    factories.shop(first_day=TODAY + timedelta(days=9))
+
+    for when, words in (("jetzt", "Gerade ist"), ("woche", "Diese Woche öffnet")):
+        answer = client.get(f"/laeden/?wann={when}")
+
+        assert words in answer.text
+        assert "Fr., 13. März ab 10 Uhr: Laden Sonnental." in answer.text
+
+
 def test_a_filter_that_fits_nothing_says_what_to_do(client, shop):
     far = factories.quarter("muensterbusch")
     answer = client.get(f"/laeden/?viertel={far.slug}")
