@@ -15,13 +15,13 @@ def body(words) -> tuple[tuple[str, object], ...]:
 
     start, number, end = words["number"]
     return (
-        ("opening", figure("sommerbank")),
+        ("opening", figure("damm")),
         ("chapter", chapter("winter")),
         ("picture", figure("winter")),
         ("picture", figure("hochwasser")),
         ("number", {"start": start, "number": number, "end": end}),
         ("chapter", chapter("summer")),
-        ("pair", {"figures": [figure("damm"), figure("markt")]}),
+        ("pair", {"figures": [figure("sommerbank"), figure("markt")]}),
         ("chapter", chapter("bank")),
         (
             "before_after",
