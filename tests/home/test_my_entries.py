@@ -105,7 +105,7 @@ def test_erasing_frees_the_place_and_forgets_the_person(registration, other):
     counts = my_entries.erase(ADA)
     registration.refresh_from_db()
 
-    assert counts == {"registration": 1, "subscription": 1, "inquiry": 1}
+    assert counts == {"registration": 1, "idea": 0, "subscription": 1, "inquiry": 1}
     assert (registration.status, registration.name, registration.email) == ("cancelled", "", "")
     assert services.places_left(registration.date) == 1
     assert not OutgoingMail.objects.filter(to=ADA).exists()
