@@ -1,10 +1,18 @@
 import pytest
 from django.contrib.auth.models import Group
+from django.utils import translation
 
 from portal.groups import REDAKTION
 from portal.models import User
 
 from . import factories
+
+
+@pytest.fixture(autouse=True)
+def german():
+    """Each test begins in German, whatever language the last request of another one spoke."""
+    with translation.override("de"):
+        yield
 
 
 @pytest.fixture
