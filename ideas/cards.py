@@ -96,7 +96,7 @@ def preview(title: str, quarter, language: str) -> Card:
         lang=foreign(idea.written_in),
         meta=(idea.where, supported(0)),
         state=state(idea.status),
-        level=3,
+        level=2,
     )
 
 

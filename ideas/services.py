@@ -64,7 +64,7 @@ def amend(idea, **words) -> Idea:
     idea = _locked(idea)
     if not idea.may_be_amended:
         raise Refused(_("Die Idee ist schon veröffentlicht und lässt sich nicht mehr ändern."))
-    for name in ("title", "text", "place"):
+    for name in Idea.WORDS:
         setattr(idea, name, words.get(name, getattr(idea, name)))
     idea.full_clean(validate_unique=False)
     idea.save()

@@ -43,7 +43,7 @@ def _page(request, idea):
 
 
 def _form(request, idea):
-    words = {"title": idea.title, "text": idea.text, "place": idea.place}
+    words = {name: getattr(idea, name) for name in Idea.WORDS}
     amending = request.method == "POST" and request.POST.get("tun") == "aendern"
     return WordsForm(request.POST if amending else None, initial=words)
 

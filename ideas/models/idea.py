@@ -121,6 +121,9 @@ class Idea(RevisionMixin, index.Indexed, ResidentRow):
         "withdrawn": set(),
     }
 
+    # What versions are about; everything else is the services' own.
+    WORDS = ("title", "text", "place")
+
     title = models.CharField(_("Die Idee in einem Satz"), max_length=100)
     text = models.TextField(_("Mehr dazu"), max_length=4000, blank=True)
     place = models.CharField(_("Ort, in Worten"), max_length=120, blank=True)
@@ -220,6 +223,14 @@ class Idea(RevisionMixin, index.Indexed, ResidentRow):
         """The idea as its author wrote it last, whatever staff changed since; None if erased."""
         first = self.revisions.filter(user=None).order_by("-created_at", "-pk").first()
         return first.as_object() if first else None
+
+    def with_content_json(self, content):
+        """An earlier version of the words; how the idea stands and whose it is stays as it is."""
+        version = super().with_content_json(content)
+        for field in self._meta.concrete_fields:
+            if field.name not in self.WORDS:
+                setattr(version, field.attname, getattr(self, field.attname))
+        return version
 
     def get_absolute_url(self) -> str:
         return reverse("ideas:detail", args=[self.pk, self.slug])

@@ -89,6 +89,15 @@ class WordsForm(WagtailAdminModelForm):
             raise ValidationError(gettext("Diese Angaben sind gelöscht und bleiben es."))
         return cleaned
 
+    def save(self, commit=True):
+        """Only what stands in the form: somebody else may just be changing the status."""
+        idea = super().save(commit=False)
+        if commit:
+            columns = {field.name for field in Idea._meta.concrete_fields}
+            idea.save(update_fields=columns & set(self.fields))
+            self._save_m2m()
+        return idea
+
 
 class IdeaEditView(EditView):
     @cached_property
@@ -109,8 +118,7 @@ class IdeaView(InspectView):
     def get_context_data(self, **kwargs):
         original = self.object.original
         same = original and all(
-            getattr(original, name) == getattr(self.object, name)
-            for name in ("title", "text", "place")
+            getattr(original, name) == getattr(self.object, name) for name in Idea.WORDS
         )
         return super().get_context_data(
             original=None if same else original,

@@ -1,9 +1,11 @@
 import pytest
 from django.contrib.auth.models import Group
 
+from ideas import services
 from ideas.models import Idea, StatusUpdate
+from ideas.staff.ideas import WordsForm
 from portal.groups import LADENBUERO, MODERATION
-from portal.models import OutgoingMail, User
+from portal.models import OutgoingMail, Topic, User
 from tests import factories
 
 pytestmark = pytest.mark.django_db
@@ -138,6 +140,41 @@ def test_an_untouched_idea_shows_its_words_once(moderation):
 
     assert "So kam die Idee an" not in page
     assert "Deshalb steht das so: open." in page
+
+
+def test_an_earlier_version_brings_words_back_and_nothing_else(moderation):
+    idea = factories.idea(status="submitted", email="ada@example.org")
+    first = idea.revisions.get()
+    for to in ("open", "done"):
+        services.change_status(idea, to, text=TEXT, by=None)
+    services.erase(Idea.objects.all())
+    path = f"{LIST}history/{idea.pk}/revisions/{first.pk}/revert/"
+    page = moderation.get(path)
+    moderation.post(path, {"title": "Zwei Bänke", "language": "de"})
+    idea.refresh_from_db()
+
+    assert page.status_code == 200
+    assert (idea.title, idea.status, idea.email) == ("Zwei Bänke", "done", "")
+    assert idea.published_at
+
+
+def test_mending_words_never_takes_a_status_back(moderation, monkeypatch):
+    idea = factories.idea()
+    clean = WordsForm.clean
+
+    def meanwhile(form):
+        services.change_status(idea, "done", text=TEXT, by=None)
+        return clean(form)
+
+    monkeypatch.setattr(WordsForm, "clean", meanwhile)
+    garden = Topic.objects.create(name="Garten", slug="garten")
+    moderation.post(
+        f"{LIST}edit/{idea.pk}/", {"title": "Zwei Bänke", "language": "de", "topics": [garden.pk]}
+    )
+    idea.refresh_from_db()
+
+    assert (idea.title, idea.status) == ("Zwei Bänke", "done")
+    assert list(idea.topics.all()) == [garden]
 
 
 def test_the_export_has_no_contact_and_no_formula(moderation):

@@ -41,6 +41,7 @@ def test_from_the_form_to_the_number_and_the_link(client):
     assert f"<bdi>{idea.number}</bdi>" in thanks.text
     assert link in again.text
     assert idea.title in client.get(link).text
+    assert "Eine Antwort bekommen Sie bis" in client.get(link).text
     assert not thanks.cookies
 
 
