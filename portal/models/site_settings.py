@@ -55,5 +55,5 @@ class SiteSettings(BaseGenericSetting):
 
     @property
     def phone_in_text(self) -> str:
-        """The number as part of a sentence; in Arabic isolated, or its groups would change places."""
+        """The number inside a sentence; isolated in Arabic, or its groups would change places."""
         return f"\u2066{self.phone}\u2069" if get_language_bidi() else self.phone
