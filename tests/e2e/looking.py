@@ -8,6 +8,12 @@ AXE = {
         "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
     }
 }
+# Language, width, scheme: everything in German, and mirrored once narrow and once wide.
+VIEWS = [
+    *(("", width, scheme) for width in (320, 1280) for scheme in ("light", "dark")),
+    ("/ar", 320, "dark"),
+    ("/ar", 1280, "light"),
+]
 # What is folded away counts too: filters, accordions. The menus of the header would lie over
 # the page, so they are looked at by themselves.
 UNFOLD = (

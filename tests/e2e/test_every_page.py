@@ -2,7 +2,7 @@
 
 import pytest
 
-from .looking import OVERFLOW, violations, wrong
+from .looking import OVERFLOW, VIEWS, violations, wrong
 
 LANGUAGES = ["", "/de-simple", "/en", "/tr", "/ar", "/uk"]
 # One address for every public template.
@@ -64,9 +64,7 @@ def strip(path):
     return path
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("width", [320, 1280])
-@pytest.mark.parametrize("prefix", ["", "/ar"])
+@pytest.mark.parametrize(("prefix", "width", "scheme"), VIEWS)
 def test_no_template_has_a_fault(site, visit, prefix, width, scheme):
     page = visit(viewport={"width": width, "height": 900}, color_scheme=scheme)
     found = {}
@@ -82,9 +80,7 @@ def test_no_template_has_a_fault(site, visit, prefix, width, scheme):
     assert page.context.cookies() == []
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("width", [320, 1280])
-@pytest.mark.parametrize("prefix", ["", "/ar"])
+@pytest.mark.parametrize(("prefix", "width", "scheme"), VIEWS)
 def test_the_open_menus_have_no_fault(site, visit, prefix, width, scheme):
     page = visit(viewport={"width": width, "height": 900}, color_scheme=scheme)
     page.goto(f"{site.url}{prefix}/")
