@@ -3,7 +3,14 @@
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from portal.forms import LineField, PublicForm, contact_needed, phone_number
+from portal.forms import (
+    LineField,
+    PublicForm,
+    TextField,
+    contact_needed,
+    email_field,
+    phone_field,
+)
 from portal.times import when
 
 from .models.registration import MAX_PARTY
@@ -29,21 +36,11 @@ class SignUpForm(PublicForm):
             "max_length": _("Kürzen Sie den Namen auf 80 Zeichen."),
         },
     )
-    email = forms.EmailField(
-        label=_("E-Mail"),
+    email = email_field(
+        required=False,
         help_text=_("Oder unten eine Telefonnummer. Eines von beiden genügt."),
-        required=False,
-        max_length=254,
-        widget=forms.EmailInput(attrs={"autocomplete": "email"}),
-        error_messages={"invalid": _("Geben Sie die E-Mail-Adresse so ein: name@beispiel.de.")},
     )
-    phone = LineField(
-        label=_("Telefon"),
-        required=False,
-        max_length=40,
-        validators=[phone_number],
-        widget=forms.TextInput(attrs={"autocomplete": "tel", "inputmode": "tel"}),
-    )
+    phone = phone_field()
     party_size = forms.IntegerField(
         label=_("Wie viele Personen kommen?"),
         min_value=1,
@@ -55,12 +52,11 @@ class SignUpForm(PublicForm):
             for name in ("required", "invalid", "min_value", "max_value")
         },
     )
-    needs = forms.CharField(
+    needs = TextField(
         label=_("Was brauchen Sie, damit Sie dabei sein können?"),
         required=False,
         max_length=500,
-        widget=forms.Textarea(attrs={"rows": 3}),
-        error_messages={"max_length": _("Kürzen Sie den Text auf 500 Zeichen.")},
+        rows=3,
     )
 
     def __init__(self, *args, dates, **kwargs):

@@ -3,45 +3,16 @@
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from portal.forms import LineField, PublicForm, contact_needed, phone_number
+from portal.forms import (
+    LineField,
+    PublicForm,
+    TextField,
+    contact_needed,
+    email_field,
+    phone_field,
+)
 from portal.models import Quarter, Subscription, Topic
 from portal.shell import LANGUAGE_NAMES
-
-EMAIL_ERRORS = {
-    "required": _("Geben Sie Ihre E-Mail-Adresse ein."),
-    "invalid": _("Geben Sie die E-Mail-Adresse so ein: name@beispiel.de."),
-    "max_length": _("Geben Sie die E-Mail-Adresse so ein: name@beispiel.de."),
-}
-
-
-class TextField(forms.CharField):
-    """Some lines of text, at most as long as its row can keep."""
-
-    def __init__(self, *, max_length=4000, rows=6, **kwargs):
-        kwargs.setdefault("widget", forms.Textarea(attrs={"rows": rows, "dir": "auto"}))
-        super().__init__(max_length=max_length, **kwargs)
-        self.error_messages["max_length"] = _("Kürzen Sie den Text auf %(limit_value)d Zeichen.")
-
-    def clean(self, value):
-        return super().clean((value or "").replace("\x00", ""))
-
-
-def email_field(**kwargs):
-    widget = forms.EmailInput(attrs={"autocomplete": "email", "dir": "ltr"})
-    values = {"label": _("E-Mail"), "max_length": 254, "widget": widget} | kwargs
-    return forms.EmailField(error_messages=EMAIL_ERRORS, **values)
-
-
-def phone_field(**kwargs):
-    return LineField(
-        label=_("Telefon"),
-        required=False,
-        max_length=40,
-        validators=[phone_number],
-        widget=forms.TextInput(attrs={"autocomplete": "tel", "inputmode": "tel", "dir": "ltr"}),
-        error_messages={"max_length": _("Geben Sie die Nummer so ein: 02402 12345.")},
-        **kwargs,
-    )
 
 
 class ContactForm(PublicForm):

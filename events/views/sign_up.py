@@ -14,6 +14,8 @@ from ..forms import SignUpForm
 from ..models import EventPage, Registration
 
 KIND = "sign_up"
+# The buttons of the page behind the link.
+ACTS = {"bestaetigen": services.confirm, "absagen": services.cancel}
 
 
 def _event(slug):
@@ -32,8 +34,10 @@ def sign_up(request, slug):
     cards.exchange_words([event])
     dates = _open_dates(event)
     initial = _initial(request)
-    form = SignUpForm(request.POST or None, dates=dates, initial=initial)
-    if dates and request.method == "POST" and form.is_valid():
+    # Without an open date there is no form that could have mistakes.
+    data = request.POST if dates and request.method == "POST" else None
+    form = SignUpForm(data, dates=dates, initial=initial)
+    if form.is_valid():
         secret = drafts.start(
             KIND,
             data=form.answers,
@@ -133,8 +137,8 @@ def registration(request, secret):
     pk = token.subject.partition(":")[2]
     row = get_object_or_404(Registration.objects.select_related("date__event__venue"), pk=pk)
     refused = None
-    if request.method == "POST":
-        act = services.confirm if request.POST.get("tun") == "bestaetigen" else services.cancel
+    act = ACTS.get(request.POST.get("tun", ""))
+    if act:
         try:
             act(row)
         except services.Refused as error:

@@ -37,7 +37,8 @@ class BasePageQuerySet(PageQuerySet):
         if not stems.stems(text):
             return []
         languages = {"de", get_language()}
-        query = PlainText(text)
+        # Words alone: quotation marks are syntax to SQLite.
+        query = PlainText(" ".join(stems.WORD.findall(text)))
         for language in sorted(languages):
             query |= PlainText(stems.stems(text, language))
         locales = Locale.objects.filter(language_code__in=languages)

@@ -1,4 +1,5 @@
 from django.db import models
+from django.utils.translation import get_language_bidi
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldRowPanel, MultiFieldPanel
 from wagtail.contrib.settings.models import BaseGenericSetting, register_setting
@@ -51,3 +52,8 @@ class SiteSettings(BaseGenericSetting):
         """The telephone number for a link, in international form for German numbers."""
         digits = "".join(sign for sign in self.phone if sign.isdigit() or sign == "+")
         return "tel:" + ("+49" + digits[1:] if digits.startswith("0") else digits)
+
+    @property
+    def phone_in_text(self) -> str:
+        """The number inside a sentence; isolated in Arabic, or its groups would change places."""
+        return f"\u2066{self.phone}\u2069" if get_language_bidi() else self.phone

@@ -1,6 +1,7 @@
 import re
 
 import pytest
+from django.utils import translation
 
 from portal.models import SiteSettings
 from tests import factories
@@ -94,3 +95,13 @@ def test_an_unknown_page_says_so_in_the_readers_language(client):
 @pytest.mark.parametrize("path", ["/%00", "/" + "a" * 3000 + "/", "/%F0%9F%8E%89/", "/tr/%2e%2e/"])
 def test_nonsense_in_the_address_is_not_found(client, path):
     assert client.get(path).status_code in (301, 302, 404)
+
+
+def test_a_number_in_an_arabic_sentence_keeps_its_order():
+    site = SiteSettings(phone="02402 000000")
+    german = site.phone_in_text
+    with translation.override("ar"):
+        arabic = site.phone_in_text
+
+    assert german == "02402 000000"
+    assert arabic == "\u206602402 000000\u2069"
