@@ -145,4 +145,25 @@ PATTERNS = [
     *[plain(f"drawings/{row['slug']}") for row in its.QUARTERS],
     plain("drawings/mark"),
     plain("drawings/empty"),
+    plain("week_grid", free=its.FREE),
+    Pattern(
+        "free_list",
+        {
+            "voll": {"free": its.FREE},
+            "belegt": {"free": its.FREE | {"open": []}},
+            "keine": {"free": {}},
+        },
+    ),
+    Pattern(
+        "opening_table",
+        {
+            "üblich": {"opening": its.OPENING},
+            "mit Ausnahme": {"opening": its.OPENING, "exceptions": its.EXCEPTIONS},
+        },
+    ),
+    plain("credits", pictures=[its.PICTURE]),
+    plain(
+        "grouped_radios",
+        widget={"attrs": {"id": "wochen"}, "optgroups": [("Laden Sonnental", [its.OPTION], 0)]},
+    ),
 ]

@@ -34,6 +34,8 @@ PICTURE = SimpleNamespace(
     photographer="Viertel-LAB",
     licence="CC0 1.0",
     licence_url="https://creativecommons.org/publicdomain/zero/1.0/",
+    title="Stadtlinie",
+    source="",
 )
 HIDDEN = SimpleNamespace(may_be_shown=False)
 LINKS = [Link("Alle Aktionen", "#", True), Link("Karte", "#")]
@@ -157,3 +159,54 @@ ANSWERS = [
 DOOR = {"title": "Idee einreichen", "text": "Sie bekommen eine Antwort.", "url": "#"}
 DOOR |= {"label": "Idee aufschreiben", "icon": "idea"}
 DOOR_FACTS = {"facts": [{"label": "Für wen", "value": "alle"}, {"label": "Dauer", "value": LONG}]}
+
+
+def cell(state, icon, word, link=""):
+    """One place in one week, as the grid of a shop shows it."""
+    full = f"Regal 2, 9. bis 15. März: {word}"
+    return {
+        "place": "Regal 2",
+        "state": state,
+        "icon": icon,
+        "word": word,
+        "full": full,
+        "url": "#" if link else "",
+        "link": link,
+    }
+
+
+CELLS = [
+    cell("free", "circle", "frei", "anfragen"),
+    cell("asked", "half", "angefragt", "trotzdem anfragen"),
+    cell("taken", "disc", "belegt"),
+    cell("closed", "minus", "geschlossen"),
+]
+WEEK = {"week": "9. bis 15. März", "cells": CELLS, "open": CELLS[:2]}
+FREE = {
+    "title": "März 2026",
+    "places": [{"label": "Tisch 1"}, {"label": "Regal 2"}, {"label": "Wand"}, {"label": LONG}],
+    "lines": [WEEK],
+    "open": [WEEK],
+    "last_words": "30. April",
+    "apply_url": "#",
+    "steps": {"next": Link("ab 4. Mai", "#")},
+}
+OPENING = [
+    {"day": date(2026, 3, 13), "words": "Freitag", "hours": ["10–18 Uhr"], "today": True},
+    {
+        "day": date(2026, 3, 14),
+        "words": "Samstag",
+        "hours": ["10–13 Uhr", "15–18 Uhr"],
+        "differs": True,
+    },
+    {"day": date(2026, 3, 15), "words": "Sonntag", "hours": ["geschlossen"], "closed": True},
+]
+EXCEPTIONS = [{"words": "Sa., 14. März", "hours": ["geschlossen"], "reason": LONG}]
+OPTION = {
+    "template_name": "django/forms/widgets/radio.html",
+    "label": LONG,
+    "name": "woche",
+    "value": "1",
+    "attrs": {"id": "w1"},
+    "type": "radio",
+}

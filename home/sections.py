@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import partial
 
 from django.utils import timezone
 from django.utils.functional import Promise
@@ -12,6 +13,7 @@ from django.utils.translation import gettext_lazy as _
 from events import cards as events
 from ideas import cards as ideas
 from portal.cards import Card
+from portal.kept import kept
 from portal.links import in_language, localized_url
 from portal.shell import FOOTER, NAVIGATION, Link
 from shops import cards as shops
@@ -125,11 +127,19 @@ def story() -> Card | None:
 
 def of_quarter(quarter) -> list[Strip]:
     """All that belongs to one quarter, area by area."""
+    return kept("quarter", quarter.slug, make=partial(_of_quarter, quarter))
+
+
+def _of_quarter(quarter):
     return filled([actions(quarter), shops_of(quarter), ideas_of(quarter), stories_of(quarter)])
 
 
 def about(topic, limit=6) -> list[Strip]:
     """All that has one topic, area by area, each with its list narrowed to it."""
+    return kept("topic", topic.slug, limit, make=partial(_about, topic, limit))
+
+
+def _about(topic, limit):
     slug = topic.slug
     found = shops.about(topic, limit)
     of_shops = [card for card in found if card.kind == "shop"]

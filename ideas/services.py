@@ -7,6 +7,7 @@ from django.db.models import Q
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from portal import kept
 from portal.models import OutgoingMail, Token
 
 from . import letters
@@ -101,6 +102,7 @@ def change_status(idea, to, *, text, by, office="", next_step="", goal=None, at=
     # Only now, so that the search finds the new answer too.
     idea.save()
     letters.write_changed(idea, update)
+    transaction.on_commit(kept.forget, robust=True)
     return idea
 
 

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 
 from portal.waiting import Act, Queue, Waiting
 
@@ -21,6 +22,9 @@ def queues(limit: int = SHOWN, today: date | None = None) -> list[Queue]:
     today = today or timezone.localdate()
     to_check = Idea.objects.to_check().order_by("created_at", "pk")
     due = Idea.objects.unanswered().filter(answer_by__lte=today + SOON)
+    new, asked = to_check.count(), due.count()
+    check = ngettext("{count} Idee prüfen", "{count} Ideen prüfen", new)
+    answer = ngettext("{count} Idee beantworten", "{count} Ideen beantworten", asked)
     return [
         Queue(
             name="ideas_to_check",
@@ -28,9 +32,10 @@ def queues(limit: int = SHOWN, today: date | None = None) -> list[Queue]:
             icon="help",
             permission="ideas.change_idea",
             rows=tuple(_to_check(idea) for idea in to_check.select_related("quarter")[:limit]),
-            count=to_check.count(),
+            count=new,
             all_url=reverse(f"{LIST}:list"),
             order=20,
+            greeting=check.format(count=new),
         ),
         Queue(
             name="answers_due",
@@ -41,9 +46,10 @@ def queues(limit: int = SHOWN, today: date | None = None) -> list[Queue]:
                 _due(idea, today)
                 for idea in due.select_related("quarter").order_by("answer_by", "pk")[:limit]
             ),
-            count=due.count(),
+            count=asked,
             all_url=reverse(f"{LIST}:list") + "?status=due",
             order=60,
+            greeting=answer.format(count=asked),
         ),
     ]
 

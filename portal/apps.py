@@ -33,7 +33,9 @@ class PortalConfig(AppConfig):
     }
 
     def ready(self):
-        from . import checks, collation, groups  # noqa: F401
+        from wagtail.signals import page_published, page_unpublished
+
+        from . import checks, collation, groups, kept  # noqa: F401
         from .policies import limit
 
         limit(self.get_model("Inquiry"), "view", "change", "delete")
@@ -41,3 +43,5 @@ class PortalConfig(AppConfig):
         limit(self.get_model("OutgoingMail"), "view")
         limit(self.get_model("JobRun"), "view")
         post_migrate.connect(groups.equip, dispatch_uid="portal.groups")
+        for signal in (page_published, page_unpublished):
+            signal.connect(kept.forget, dispatch_uid="portal.kept")

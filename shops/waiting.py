@@ -18,7 +18,8 @@ def queues(limit: int = 5) -> list[Queue]:
     rows = Application.objects.filter(status=Application.Status.SUBMITTED)
     first = list(rows.select_related("shop", "place__shop").order_by("decide_by", "pk")[:limit])
     rivals = list(Application.objects.open().only("pk", "shop", "place", "first_day", "last_day"))
-    taken = _taken(first)
+    taken, count = _taken(first), rows.count()
+    said = ngettext("{count} Anfrage entscheiden", "{count} Anfragen entscheiden", count)
     return [
         Queue(
             name="applications",
@@ -26,9 +27,10 @@ def queues(limit: int = 5) -> list[Queue]:
             icon="form",
             permission="shops.change_application",
             rows=tuple(_waiting(row, rivals, taken) for row in first),
-            count=rows.count(),
+            count=count,
             all_url=reverse(f"{ADMIN}:list"),
             order=30,
+            greeting=said.format(count=count),
         )
     ]
 

@@ -2,6 +2,7 @@ import pytest
 from django.contrib.auth.models import Group
 from django.utils import translation
 
+from portal import kept
 from portal.groups import REDAKTION
 from portal.models import User
 
@@ -13,6 +14,12 @@ def german():
     """Each test begins in German, whatever language the last request of another one spoke."""
     with translation.override("de"):
         yield
+
+
+@pytest.fixture(autouse=True)
+def anew():
+    """No test sees what was kept for another."""
+    kept.forget()
 
 
 @pytest.fixture

@@ -16,6 +16,7 @@ from home.models import ContentPage, QuarterPage
 from ideas import cards as ideas
 from portal import stems
 from portal.cards import Card
+from portal.kept import kept
 from portal.links import localized_url
 from portal.models import Quarter, Topic
 from portal.shell import FOOTER, NAVIGATION
@@ -48,7 +49,10 @@ def cleaned(text: str) -> str:
 
 def search(query: str, *, all_of: str = "") -> list[Group]:
     """What fits, by area, without those where nothing does; `all_of` one area shows more."""
+    return kept("search", query, all_of, make=partial(_search, query, all_of))
 
+
+def _search(query, all_of):
     # Whatever stands below a page that is not for everyone.
     hidden = tuple(PageViewRestriction.objects.values_list("page__path", flat=True))
     areas = [

@@ -1,5 +1,0 @@
-"""What a person left in this area."""
-
-
-def find(request, secret):
-    return None
