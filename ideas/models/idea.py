@@ -3,7 +3,7 @@ from django.db.models import Count, F, OuterRef, Q, Subquery, Window
 from django.db.models.functions import Coalesce, RowNumber
 from django.urls import reverse
 from django.utils.text import slugify
-from django.utils.translation import get_language, gettext
+from django.utils.translation import get_language, gettext, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
 from modelsearch import index
 from modelsearch.query import PlainText
@@ -91,7 +91,7 @@ class Idea(RevisionMixin, index.Indexed, ResidentRow):
     """What somebody proposes for a quarter or the town. Its first revision is what they wrote."""
 
     class Status(models.TextChoices):
-        SUBMITTED = "submitted", _("eingegangen")
+        SUBMITTED = "submitted", pgettext_lazy("status", "eingegangen")
         REJECTED = "rejected", _("nicht veröffentlicht")
         OPEN = "open", _("Im Gespräch")
         CHECKING = "checking", _("Wird geprüft")

@@ -3,6 +3,7 @@ from django.db import models
 from django.db.models import F, Q
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from portal.fields import TicksField
 from portal.models import ResidentRow
@@ -33,7 +34,7 @@ class Application(ResidentRow):
     """Somebody asks for a place in a shop. Asking blocks no one; only an accepted one claims."""
 
     class Status(models.TextChoices):
-        SUBMITTED = "submitted", _("eingegangen")
+        SUBMITTED = "submitted", pgettext_lazy("status", "eingegangen")
         NEEDS_INFO = "needs_info", _("Rückfrage offen")
         WAITLISTED = "waitlisted", _("auf der Warteliste")
         CONFIRMED = "confirmed", _("zugesagt")
