@@ -107,11 +107,16 @@ def sign_in(client, *names):
     client.force_login(user)
 
 
+# The parts of an address: what no decision is called, and versions that always or never are.
+PARTS = {"revision_id": "0", "revision_id_a": "earliest", "revision_id_b": "latest"}
+
+
 def addresses(viewset, row):
     """Every address of this list by name; a decision is asked for by a name that is none."""
     for pattern in viewset.get_urlpatterns():
-        names = pattern.pattern.converters
-        values = {name: str(row.pk) if name == "pk" else "keine" for name in names}
+        names = pattern.pattern.regex.groupindex
+        values = {name: PARTS.get(name, "keine") for name in names}
+        values |= {"pk": str(row.pk)} if "pk" in names else {}
         yield pattern.name, reverse(viewset.get_url_name(pattern.name), kwargs=values)
 
 
