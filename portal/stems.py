@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 
 import snowballstemmer
 from django.utils.html import strip_tags
@@ -36,10 +36,14 @@ def fold(text: str) -> str:
 
 def stems(text: str, language: str = "de") -> str:
     """The folded stems of all words, joined by spaces."""
+    return " ".join(_stem(word, language) for word in WORD.findall(text.lower()))
+
+
+# A page is stemmed at each of its many saves, and most of its words are those of other pages.
+@lru_cache(maxsize=50_000)
+def _stem(word, language):
     stemmer = _stemmer(language)
-    words = WORD.findall(text.lower())
-    stemmed = stemmer.stemWords(words) if stemmer else words
-    return " ".join(fold(word) for word in stemmed)
+    return fold(stemmer.stemWord(word) if stemmer else word)
 
 
 def stream_text(stream) -> str:
