@@ -6,6 +6,7 @@ Nothing here knows the database, and no file, however broken, makes it raise.
 import logging
 import threading
 import time
+import warnings
 from datetime import datetime, timedelta
 
 from django.utils.translation import gettext as _
@@ -22,20 +23,22 @@ __all__ = ["ZONE", "Found", "Moment", "Problem", "Reading", "Span", "read"]
 logger = logging.getLogger(__name__)
 MAX_ENTRIES = 2000
 SECONDS = 20
-# The zones of a file go into a store that the library shares among all threads.
-_zones = threading.Lock()
+# The zones of a file go into a store that all threads share; `use_default` empties it.
+_one_at_a_time = threading.Lock()
 
 
 def read(data: bytes, at: datetime, *, seconds: float = SECONDS) -> Reading:
     """What the file says about the days from `at` on, for about 24 months."""
-    with _zones:
+    with _one_at_a_time, warnings.catch_warnings():
+        # The library warns where it guesses well, as for "/vendor.example/Europe/Berlin".
+        warnings.simplefilter("ignore")
         try:
             return _read(data, at, time.monotonic() + seconds)
         except Exception:
             logger.exception("A calendar could not be read")
             return Reading(error=_("Die Datei ist nicht zu lesen."))
         finally:
-            tzp.clean_timezone_cache()
+            tzp.use_default()
 
 
 def span(at: datetime) -> Span:
