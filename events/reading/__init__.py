@@ -16,9 +16,10 @@ from icalendar.timezone import tzp
 from . import entries, texts
 from .lines import split
 from .shapes import ZONE, Found, Moment, Problem, Reading, Span, Unusable
+from .texts import short
 from .zones import usable
 
-__all__ = ["ZONE", "Found", "Moment", "Problem", "Reading", "Span", "read"]
+__all__ = ["ZONE", "Found", "Moment", "Problem", "Reading", "Span", "read", "short", "span"]
 
 logger = logging.getLogger(__name__)
 MAX_ENTRIES = 2000

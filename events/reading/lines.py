@@ -81,13 +81,19 @@ def split(text: str) -> Parts:
             block, kind = [], ""
         elif kind:
             block.append(line)
-        elif word == "BEGIN:VCALENDAR":
-            parts.calendar = True
-        elif word.startswith("X-WR-TIMEZONE"):
-            parts.zone = line.partition(":")[2].strip()
+        else:
+            _head(line, word, parts)
     _keep(block, kind, found, broken=True)
     parts.entries = list(found.values())
     return parts
+
+
+def _head(line, word, parts):
+    """What stands outside of the entries."""
+    if word == "BEGIN:VCALENDAR":
+        parts.calendar = True
+    elif word.startswith("X-WR-TIMEZONE"):
+        parts.zone = line.partition(":")[2].strip()
 
 
 def _keep(block, kind, found, broken=False):
