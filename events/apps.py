@@ -19,6 +19,9 @@ class EventsConfig(AppConfig):
             "events.view_registration",
             "events.add_registration",
             "events.change_registration",
+            "events.view_partnerfeed",
+            "events.add_partnerfeed",
+            "events.change_partnerfeed",
         ),
     }
 

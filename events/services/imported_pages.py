@@ -85,12 +85,11 @@ def follow(page, before, after, feed) -> None:
     """Bring changes to the public page and to a newer draft; what staff edited stays in both."""
     page = EventPage.objects.get(pk=page.pk)
     draft = page.get_latest_revision_as_object() if page.has_unpublished_changes else None
-    if page.live:
-        at_once = fields.FIELDS if feed.mode == feed.Mode.PUBLISH else fields.FACTS
-        if fields.put(page, before, after, at_once):
-            page.save_revision().publish()
-        elif draft is None and at_once == fields.FIELDS:
-            return
+    at_once = fields.FIELDS if feed.mode == feed.Mode.PUBLISH else fields.FACTS
+    published = page.live and fields.put(page, before, after, at_once)
+    if published:
+        page.save_revision().publish()
     waiting = draft or EventPage.objects.get(pk=page.pk)
-    if fields.put(waiting, before, after) or (draft and page.live):
+    # The draft of staff stays the newest revision.
+    if fields.put(waiting, before, after) or (draft and published):
         waiting.save_revision()

@@ -1,4 +1,4 @@
-"""Partners' calendars become actions: read, compared with what is here, and taken entry by entry."""
+"""Partners' calendars become actions: read, compared, and taken entry by entry."""
 
 import hashlib
 import json
@@ -63,13 +63,13 @@ def preview(feed: PartnerFeed, *, at=None, fetcher=None) -> Outlook:
     return _outlook(feed, answer.body, at, withdraw=False)
 
 
-def run(feed: PartnerFeed, *, at=None, fetcher=None, withdraw=False) -> FeedRun:
+def run(feed: PartnerFeed, *, at=None, fetcher=None, again=False, withdraw=False) -> FeedRun:
     """Read a partner's calendar and follow it; returns the run, which also tells of a failure.
 
-    `withdraw` believes a file that lacks more than half of its entries.
+    `again` reads a file that did not change, `withdraw` believes one that lacks very much.
     """
     at = at or timezone.now()
-    fresh = feed.read_at and not withdraw and at - feed.read_at < TRUSTED
+    fresh = feed.read_at and not again and not withdraw and at - feed.read_at < TRUSTED
     marks = {"etag": feed.etag, "last_modified": feed.last_modified} if fresh else {}
     done = FeedRun(feed=feed, at=at)
     try:
@@ -170,7 +170,7 @@ def _outlook(feed, body, at, withdraw):
 
 def _is_coming(record, today):
     coming = any(fields.end(row) >= today for row in record.moments)
-    return record.state == STATE.TAKEN and coming
+    return bool(record.page_id) and record.state == STATE.TAKEN and coming
 
 
 def _suspicious(feed, read, missing, records, today):
