@@ -38,10 +38,11 @@ def wanted(found: Found, moments: list, venue, *, with_text: bool) -> dict:
     """What the page of this entry should hold; `moments` as they stand in ImportedEvent."""
     text = found.text if with_text else ""
     place = "" if venue and _plain(venue.name) in _plain(found.place) else found.place
+    summary, rest = _parted(text)
     return {
         "title": found.title,
-        "summary": short(text, 240),
-        "body": _body(text, place),
+        "summary": summary,
+        "body": _body(rest, place),
         "dates": _dates(moments),
         "called_off": called_off_by_partner() if found.cancelled else "",
         "venue": venue.pk if venue else None,
@@ -52,14 +53,21 @@ def _plain(text):
     return "".join(sign for sign in text.casefold() if sign.isalnum())
 
 
+def _parted(text):
+    """A first paragraph that is short enough leads the page; a longer one is told again in full."""
+    first, _blank, rest = text.partition("\n\n")
+    summary = short(first, 240)
+    return summary, (rest if summary == first.replace("\n", " ") else text)
+
+
 def _body(text, place):
     blocks = []
-    if short(text, 240) != text:
+    if text:
         paragraphs = [escape(part).replace("\n", "<br/>") for part in text.split("\n\n")]
         words = "".join(f"<p>{part}</p>" for part in paragraphs)
         blocks.append({"type": "paragraph", "value": words})
     if place:
-        row = {"type": "item", "value": {"label": _("Ort"), "value": place}}
+        row = {"label": _("Ort"), "value": place}
         blocks.append({"type": "facts", "value": {"title": "", "rows": [row]}})
     return normal(blocks)
 
@@ -174,14 +182,18 @@ def _parsed(part, text):
 
 
 def normal(value):
-    """Plain JSON, without the ids that streams give their blocks."""
-    return _without_ids(json.loads(json.dumps(value, cls=DjangoJSONEncoder)))
+    """Plain JSON, without what streams and lists put around their values."""
+    return _bare(json.loads(json.dumps(value, cls=DjangoJSONEncoder)))
 
 
-def _without_ids(value):
-    if isinstance(value, dict):
-        return {name: _without_ids(part) for name, part in value.items() if name != "id"}
-    return [_without_ids(part) for part in value] if isinstance(value, list) else value
+def _bare(value):
+    if isinstance(value, list):
+        return [_bare(part) for part in value]
+    if not isinstance(value, dict):
+        return value
+    if value.get("type") == "item":
+        return _bare(value["value"])
+    return {name: _bare(part) for name, part in value.items() if name != "id"}
 
 
 def _same(one, other):

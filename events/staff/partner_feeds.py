@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from django.views.generic import TemplateView, View
 from wagtail.admin import messages
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel, ObjectList
-from wagtail.admin.ui.tables import Column
+from wagtail.admin.ui.tables import BooleanColumn, Column
 from wagtail.admin.views.generic import WagtailAdminTemplateMixin
 from wagtail.admin.views.generic.permissions import PermissionCheckedMixin
 from wagtail.log_actions import log
@@ -120,7 +120,7 @@ class PartnerFeedViewSet(StaffViewSet):
     list_display = (
         "name",
         "source",
-        "active",
+        BooleanColumn("active", label=_("stündlich"), sort_key="active"),
         "read_at",
         Column("last_outcome", label=_("Letzter Abruf")),
     )

@@ -78,6 +78,13 @@ def test_words_with_signs_of_markup_stay_words(client):
     assert "<script>alert" not in shown
 
 
+def test_a_place_that_we_do_not_know_stands_in_the_text(client):
+    run(feed(), entry(extra=["LOCATION:Hinterhof\\, Tor 3"]))
+
+    assert [row["value"] for row in page().body[0].value["rows"]] == ["Hinterhof, Tor 3"]
+    assert "Hinterhof, Tor 3" in client.get("/aktionen/vortrag-1/").text
+
+
 def test_the_page_names_its_source(client):
     run(
         feed(website="https://vhs.example.org/"),
