@@ -32,6 +32,8 @@ class EventsConfig(AppConfig):
 
         limit(self.get_model("Registration"), "view", "add", "change")
         limit(self.get_model("EventDate"), "view")
+        # Pages would lose their source; a calendar that is no longer wanted is switched off.
+        limit(self.get_model("PartnerFeed"), "view", "add", "change")
         page_published.connect(
             plan_published,
             sender=self.get_model("EventPage"),

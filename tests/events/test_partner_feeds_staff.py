@@ -122,6 +122,14 @@ def test_others_have_no_business_here(client, served, path):
     assert not FeedRun.objects.exists()
 
 
+def test_nobody_deletes_a_calendar_that_pages_name_as_their_source(admin):
+    partner = feed()
+
+    admin.post(f"{LIST}delete/{partner.pk}/")
+
+    assert PartnerFeed.objects.exists()
+
+
 def test_the_list_costs_the_same_with_more_calendars(staff, django_assert_num_queries):
 
     run(feed(), entry())
