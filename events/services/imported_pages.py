@@ -54,6 +54,9 @@ def create(feed, parent, found, values) -> EventPage:
         locale=parent.locale,
         organiser=feed.source,
         quarter=feed.quarter,
+        # A calendar does not say what it costs, nor whether one may just come along.
+        cost=_("beim Veranstalter erfragen"),
+        sign_up=EventPage.SignUp.PARTNER,
     )
     fields.put(page, {}, values)
     if not page.quarter and page.venue:

@@ -98,6 +98,20 @@ def test_the_page_names_its_source(client):
     assert '<a href="https://x.example/2">Volkshochschule Stolberg</a>' in second
 
 
+def test_nothing_is_promised_that_a_calendar_does_not_say(client):
+    run(feed(), entry())
+
+    shown, free = (
+        client.get(f"/aktionen/{path}").text for path in ("vortrag-1/", "?merkmal=kostenlos")
+    )
+
+    assert "Auskunft beim Veranstalter" in shown
+    assert "Sie brauchen keine Anmeldung" not in shown
+    assert "kostenlos" not in shown
+    assert "Vortrag 1" not in free
+    assert "Auskunft beim Veranstalter" in client.get("/aktionen/").text
+
+
 def test_a_withdrawn_page_says_so(client):
     partner = feed()
     run(partner, *map(entry, range(1, 5)))
