@@ -19,6 +19,9 @@ class EventsConfig(AppConfig):
             "events.view_registration",
             "events.add_registration",
             "events.change_registration",
+            "events.view_partnerfeed",
+            "events.add_partnerfeed",
+            "events.change_partnerfeed",
         ),
     }
 
@@ -29,6 +32,8 @@ class EventsConfig(AppConfig):
 
         limit(self.get_model("Registration"), "view", "add", "change")
         limit(self.get_model("EventDate"), "view")
+        # Pages would lose their source; a calendar that is no longer wanted is switched off.
+        limit(self.get_model("PartnerFeed"), "view", "add", "change")
         page_published.connect(
             plan_published,
             sender=self.get_model("EventPage"),

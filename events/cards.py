@@ -27,6 +27,8 @@ def state(date) -> State | None:
         return State("cross", _("fällt aus"), "bad")
     if event.sign_up == "none":
         return State("people", _("Einfach vorbeikommen"))
+    if event.sign_up == "partner":
+        return State("external", _("Auskunft beim Veranstalter"))
     if date.capacity is None:
         return State("check", _("Anmeldung offen"), "good")
     left = max(date.capacity - date.taken, 0)

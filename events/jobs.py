@@ -6,6 +6,7 @@ from portal.jobs import Job
 
 from . import services
 from .models import EventPage
+from .services import importing
 
 
 def _plan_ahead(at):
@@ -15,6 +16,7 @@ def _plan_ahead(at):
     return len(pages)
 
 
+fetch_feeds = Job("events.fetch_feeds", timedelta(hours=1), importing.run_all)
 release_holds = Job("events.release_holds", timedelta(minutes=1), services.release_holds)
 prune_registrations = Job("events.prune", timedelta(hours=6), services.prune)
 plan_ahead = Job("events.plan_ahead", timedelta(days=1), _plan_ahead)

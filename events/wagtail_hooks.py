@@ -9,7 +9,7 @@ from .staff import guarding
 
 
 class EventsGroup(SnippetViewSetGroup):
-    items = (staff.RegistrationViewSet, staff.EventDateViewSet)
+    items = (staff.RegistrationViewSet, staff.EventDateViewSet, staff.PartnerFeedViewSet)
     menu_label = _("Aktionen")
     menu_icon = "date"
     menu_order = 50

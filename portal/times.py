@@ -3,7 +3,7 @@
 from datetime import date, datetime, timedelta
 
 from django.utils import formats, timezone
-from django.utils.translation import get_language, ngettext
+from django.utils.translation import get_language, ngettext, pgettext
 from django.utils.translation import gettext as _
 
 
@@ -13,8 +13,16 @@ def clock(moment: datetime) -> str:
     return f"{local:%H:%M}" if local.minute else f"{local.hour}"
 
 
+def whole_days(starts: datetime, ends: datetime) -> bool:
+    """From the first to the last minute of days: so calendars say that no hour is meant."""
+    first, last = timezone.localtime(starts), timezone.localtime(ends)
+    return (first.hour, first.minute, last.hour, last.minute) == (0, 0, 23, 59)
+
+
 def hours(starts: datetime, ends: datetime) -> str:
-    """14–17 Uhr, in the reader's language."""
+    """14–17 Uhr, in the reader's language; ganztägig for whole days."""
+    if whole_days(starts, ends):
+        return pgettext("hours", "ganztägig")
     if get_language() in ("de", "de-simple"):
         span = f"{clock(starts)}–{clock(ends)}"
     else:

@@ -1,12 +1,18 @@
-"""`make bench`: the measurements of bench/, one after the other, on SQLite and PostgreSQL."""
+"""`make bench`: the measurements of bench/, one after the other, on SQLite and PostgreSQL.
+
+Named ones only, if names are given: those of LONG run for themselves, in their own target.
+"""
 
 import os
 import subprocess
+import sys
 import tempfile
 from contextlib import ExitStack
 
 import postgres
 from environment import PYTHON, ROOT, Sorry, ensure, main, say
+
+LONG = ("feeds_in",)
 
 
 def measure(script, url, folder):
@@ -20,7 +26,9 @@ def measure(script, url, folder):
 
 def bench():
     ensure(dev=True)
-    scripts = sorted(path for path in (ROOT / "bench").glob("*.py") if path.stem != "__init__")
+    found = sorted(path.stem for path in (ROOT / "bench").glob("*.py"))
+    names = sys.argv[1:] or [name for name in found if name not in ("__init__", *LONG)]
+    scripts = [ROOT / "bench" / f"{name}.py" for name in names]
     with ExitStack() as stack:
         urls = ["", stack.enter_context(postgres.cluster())]
         folder = stack.enter_context(tempfile.TemporaryDirectory())

@@ -2,6 +2,16 @@
 
 from .event_date import EventDate
 from .event_page import EventIndexPage, EventPage
+from .imported_event import ImportedEvent
+from .partner_feed import FeedRun, PartnerFeed
 from .registration import Registration
 
-__all__ = ["EventDate", "EventIndexPage", "EventPage", "Registration"]
+__all__ = [
+    "EventDate",
+    "EventIndexPage",
+    "EventPage",
+    "FeedRun",
+    "ImportedEvent",
+    "PartnerFeed",
+    "Registration",
+]

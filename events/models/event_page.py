@@ -80,6 +80,7 @@ class EventPage(AccessFacts, BasePage):
     class SignUp(models.TextChoices):
         NONE = "none", _("Einfach vorbeikommen")
         OPEN = "open", _("Mit Anmeldung")
+        PARTNER = "partner", _("Auskunft beim Veranstalter")
 
     class Repeat(models.TextChoices):
         ONCE = "", _("einmal")

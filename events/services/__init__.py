@@ -1,4 +1,4 @@
-"""What happens with dates and sign-ups."""
+"""What happens with dates, sign-ups and partners' calendars."""
 
 from .dates import plan_dates
 from .forgetting import erase, prune

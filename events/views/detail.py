@@ -95,7 +95,18 @@ def _facts(event, date):
         rows.append({"label": _("Für wen"), "value": event.age_note, "icon": "people"})
     if event.organiser:
         rows.append({"label": _("Wer lädt ein"), "value": event.organiser, "icon": "hand"})
+    if source := _source(event):
+        rows.append(source)
     return rows
+
+
+def _source(event):
+    """Where an action was taken from, with a link to the partner's own words."""
+    entry = event.imported.select_related("feed").first() if event.pk else None
+    if not entry:
+        return None
+    href = entry.url or entry.feed.website
+    return {"label": _("Quelle"), "value": entry.feed.source, "icon": "external", "href": href}
 
 
 def _json_ld(event, date):
