@@ -10,6 +10,7 @@ from wagtail.log_actions import log
 from wagtail.snippets.models import get_snippet_models
 
 from events import services
+from events.models import PartnerFeed
 from ideas.models import Idea, StatusUpdate
 from portal import groups
 from portal.models import (
@@ -82,6 +83,7 @@ def idea():
 ROWS = {
     "registration": lambda: services.register(factories.date(), name="Ada", phone="02402 1"),
     "eventdate": factories.date,
+    "partnerfeed": lambda: PartnerFeed.objects.create(name="VHS", url="https://vhs.example.org/x"),
     "idea": idea,
     "statusupdate": lambda: StatusUpdate.objects.create(idea=idea(), status="open", text="Ja."),
     "producer": lambda: Producer.objects.create(name="Imkerei"),

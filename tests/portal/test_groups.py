@@ -7,7 +7,7 @@ from wagtail.models import Page
 from wagtail.permissions import policy_registry
 from wagtail.snippets.models import get_snippet_models
 
-from events.models import EventDate, Registration
+from events.models import EventDate, PartnerFeed, Registration
 from ideas.models import Idea, StatusUpdate, Support
 from portal import groups
 from portal.models import (
@@ -43,6 +43,7 @@ COLUMNS = (groups.REDAKTION, groups.MODERATION, groups.LADENBUERO)
 TABLE = {
     Registration: ("vac", "", ""),
     EventDate: ("v", "", ""),
+    PartnerFeed: ("vac", "", ""),
     Idea: ("v", "vac", ""),
     StatusUpdate: ("", "v", ""),
     Support: ("", "", ""),
