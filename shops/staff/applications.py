@@ -1,6 +1,10 @@
+from datetime import datetime
+
 from django.conf import settings
 from django.core.exceptions import ValidationError
+from django.template.defaultfilters import yesno
 from django.urls import path
+from django.utils import formats, timezone
 from django.utils.functional import cached_property
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
@@ -17,6 +21,7 @@ from portal.staff import StaffIndexView, StaffViewSet
 
 from .. import letters
 from ..models import Application, ShopPage
+from ..models.application import NEEDS
 from ..services.applications import rivals_of
 from . import deciding, entering
 from .decision_forms import free_words
@@ -86,6 +91,20 @@ class ApplicationView(InspectView):
     def header_buttons(self):
         may = self.user_has_permission("change")
         return deciding.buttons(self.object, HeaderButton) if may else []
+
+    def get_field_display_value(self, field_name, field):
+        """A yes or no as a word, moments in local time, and a dash where nothing stands."""
+        value = getattr(self.object, field_name)
+        if isinstance(value, bool):
+            return yesno(value)
+        if isinstance(value, datetime):
+            return formats.date_format(timezone.localtime(value), "DATETIME_FORMAT")
+        if value in (None, "", []):
+            return "–"
+        return super().get_field_display_value(field_name, field)
+
+    def get_needs_display_value(self):
+        return ", ".join(str(label) for name, label in NEEDS.items() if name in self.object.needs)
 
     def get_context_data(self, **kwargs):
         row = self.object
@@ -163,6 +182,7 @@ class ApplicationViewSet(StaffViewSet):
         "first_day",
         "last_day",
         "flexible",
+        "needs",
         "needs_text",
         "sells_as",
         "name",

@@ -13,7 +13,6 @@ from wagtail.admin import messages
 from wagtail.admin.filters import WagtailFilterSet
 from wagtail.admin.forms import WagtailAdminModelForm
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, ObjectList
-from wagtail.admin.ui.tables import Column
 from wagtail.admin.views.generic import WagtailAdminTemplateMixin
 from wagtail.admin.views.generic.permissions import PermissionCheckedMixin
 from wagtail.admin.widgets.button import Button, HeaderButton
@@ -173,7 +172,7 @@ class ClaimViewSet(StaffViewSet):
     edit_view_class = ClaimEditView
     inspect_view_class = ClaimView
     list_display = (
-        Column("place", label=_("Platz"), sort_key="place__shop__title"),
+        "place",
         "kind",
         "producer",
         "first_day",

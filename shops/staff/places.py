@@ -51,7 +51,7 @@ SHOP = Column("shop", label=_("Laden"), sort_key="shop__title")
 class PlaceViewSet(StaffViewSet):
     model = Place
     icon = "table"
-    list_display = (Column("label", label=_("Platz")), SHOP, "note")
+    list_display = ("__str__", SHOP, "note")
     filterset_class = ShopFilters
     search_fields = ("shop__title", "note")
     search_backend_name = None

@@ -1,3 +1,5 @@
+from datetime import UTC, datetime
+
 import pytest
 from django.contrib.auth.models import Group, Permission
 from wagtail.models import ModelLogEntry
@@ -185,6 +187,19 @@ def test_what_is_over_is_not_decided_again(office):
     assert "Das geht bei diesem Stand nicht mehr." in page
     assert decide(office, row, "absagen").status_code == 409
     assert office.get(f"{LIST}entscheiden/{row.pk}/nichts/").status_code == 404
+
+
+def test_the_inspect_page_says_in_words_what_is_needed_and_when_it_came(office):
+    row = builders.application(needs=["table", "power"], flexible=True)
+    came = datetime(2026, 7, 1, 10, 0, tzinfo=UTC)
+    Application.objects.filter(pk=row.pk).update(created_at=came)
+
+    page = office.get(f"{LIST}inspect/{row.pk}/").text
+
+    assert "Tisch, Strom" in page
+    assert "1. Juli 2026 12:00" in page
+    packed = "".join(page.split())
+    assert ">Ja<" in packed and ">True<" not in packed and ">None<" not in packed
 
 
 def test_the_inspect_page_shows_steps_rivals_and_what_is_free(office):

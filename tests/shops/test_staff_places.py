@@ -1,4 +1,5 @@
 import pytest
+from django.urls import reverse
 
 from shops import figures, services, waiting
 from shops.models import Claim, ClaimedDay, OpeningException, Place, Producer, ShopPage
@@ -80,6 +81,18 @@ def test_giving_back_is_asked_once_and_frees(office):
     assert before == 7
     assert not ClaimedDay.objects.exists()
     assert "schon freigegeben" in after
+
+
+def test_places_and_claims_are_opened_from_their_lists(office):
+    place = builders.place()
+    office.post(f"{CLAIMS}add/", claim(place))
+    row = Claim.objects.get()
+
+    places, claims = office.get(f"{SHOPS}place/"), office.get(CLAIMS)
+
+    assert f"{SHOPS}place/edit/{place.pk}/" in places.text
+    assert f"{CLAIMS}edit/{row.pk}/" in claims.text
+    assert reverse("wagtailsnippets_shops_claim:release", args=[row.pk]) in claims.text
 
 
 def test_only_the_note_of_a_claim_is_changed(office):
