@@ -39,6 +39,7 @@ def equip(sender, apps=None, using="default", **kwargs):
         group.permissions.add(*_permissions([right for some in rights for right in some], using))
         if name == REDAKTION:
             _on_tree(group, using)
+    _name_workflow(using)
 
 
 def _permissions(names, using):
@@ -68,3 +69,12 @@ def _on_tree(group, using):
             GroupCollectionPermission.objects.using(using).get_or_create(
                 group=group, collection=collection, permission=permission
             )
+
+
+def _name_workflow(using):
+    """Wagtail's first workflow has an English name, which stands in the menu of every editor."""
+    from wagtail.models import Task, Workflow
+
+    for model in (Workflow, Task):
+        rows = model.objects.using(using).filter(name="Moderators approval")
+        rows.update(name="Freigabe")

@@ -136,8 +136,19 @@ def install(lock):
     if process.wait():
         sys.stderr.write("".join(lines[-12:]))
         raise Sorry("Die Pakete ließen sich nicht installieren; der Grund steht darüber.")
+    compile_packages()
     progress(None, 0, 0)
     say("{} Pakete eingerichtet ({:.0f} s).".format(seen, time.monotonic() - start))
+
+
+def compile_packages():
+    """On all cores at once, because each of the many programs that follow would do it again.
+
+    Some packages bring templates that are no Python; they stay as they are.
+    """
+    progress("Pakete werden übersetzt", 1, 1)
+    command = [str(PYTHON), "-m", "compileall", "-q", "-j", "0", str(VENV / "lib")]
+    subprocess.run(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
 
 
 def progress(what, done, total):

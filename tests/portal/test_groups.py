@@ -3,7 +3,7 @@
 import pytest
 from django.apps import apps
 from django.contrib.auth.models import Group
-from wagtail.models import Page
+from wagtail.models import Page, Task, Workflow
 from wagtail.permissions import policy_registry
 from wagtail.snippets.models import get_snippet_models
 
@@ -141,3 +141,7 @@ def test_an_emptied_database_can_be_equipped():
     groups.equip(list(apps.get_app_configs())[-1])
 
     assert Group.objects.get(name=groups.REDAKTION).permissions.exists()
+
+
+def test_the_first_workflow_has_a_german_name():
+    assert Workflow.objects.get().name == Task.objects.get().name == "Freigabe"
