@@ -7,7 +7,7 @@ SHOPS: tuple[Picture, ...] = (
         file="laden-sonnental.svg",
         title="Der Laden mit der gelben Markise",
         alt="Ein Laden mit gelb-weißer Markise, im Fenster winkt die Verkäuferin.",
-        caption="Laden Sonnental in Münsterbusch: Morgens stehen die Kisten draußen.",
+        caption="Laden Sonnental in Oberstolberg: Morgens stehen die Kisten draußen.",
     ),
     Picture(
         file="laden-muehle.svg",
