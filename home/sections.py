@@ -28,13 +28,17 @@ HANDMADE = dict(FOOTER)["handgemacht"]
 
 @dataclass(frozen=True)
 class Strip:
-    """Some cards under a heading, with the way to all of them; `shape` is a list of card.css."""
+    """Some cards under a heading, with the way to all of them; `shape` is a list of card.css.
+
+    Where it is the main thing to do on its page, the way is a button below the cards.
+    """
 
     heading: str | Promise
     cards: list[Card]
     url: str
     label: str | Promise
     shape: str = "rows"
+    main: bool = False
 
 
 def filled(strips: Iterable[Strip]) -> list[Strip]:
@@ -88,7 +92,7 @@ def actions(quarter=None) -> Strip:
     soon = all(card.starts < timezone.now() + WEEK for card in found)
     heading = _("Heute und diese Woche") if soon else _("Die nächsten Aktionen")
     url = list_url("/aktionen/", viertel=_slug(quarter))
-    return Strip(heading, found, url, _("Alle Aktionen"))
+    return Strip(heading, found, url, _("Alle Aktionen ansehen"), main=True)
 
 
 def open_shops(quarter=None) -> Strip:

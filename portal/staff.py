@@ -2,9 +2,12 @@
 
 from datetime import datetime
 
+from django.template.defaultfilters import yesno
 from django.utils import timezone
 from wagtail.admin.ui.tables import BulkActionsCheckboxColumn
-from wagtail.snippets.views.snippets import IndexView, SnippetViewSet
+from wagtail.snippets.views.snippets import IndexView, InspectView, SnippetViewSet
+
+from portal.fields import TicksField
 
 
 def formula_safe(value: str) -> str:
@@ -36,10 +39,23 @@ class StaffIndexView(IndexView):
         return [column for column in columns if not isinstance(column, BulkActionsCheckboxColumn)]
 
 
+class StaffInspectView(InspectView):
+    """Every value in words: yes or no, what was ticked, and a dash where nothing stands."""
+
+    def get_field_display_value(self, field_name, field):
+        value = super().get_field_display_value(field_name, field)
+        if isinstance(field, TicksField):
+            value = ", ".join(str(label) for key, label in field.offered if key in value)
+        if isinstance(value, bool):
+            return yesno(value)
+        return "–" if value in ("", None) else value
+
+
 class StaffViewSet(SnippetViewSet):
     """A list in the admin: nothing is copied, and rows can be read without changing them."""
 
     index_view_class = StaffIndexView
+    inspect_view_class = StaffInspectView
     copy_view_enabled = False
     inspect_view_enabled = True
     list_per_page = 50

@@ -11,9 +11,8 @@ from wagtail.admin.ui.tables import Column
 from wagtail.admin.views.generic.permissions import PermissionCheckedMixin
 from wagtail.admin.widgets.button import HeaderButton
 from wagtail.permissions import policy_registry
-from wagtail.snippets.views.snippets import InspectView
 
-from portal.staff import StaffIndexView, StaffViewSet
+from portal.staff import StaffIndexView, StaffInspectView, StaffViewSet
 
 from ..models import EventDate, Registration
 
@@ -58,7 +57,7 @@ class DateIndexView(StaffIndexView):
         return rows if chosen in ("past", "all") else rows.upcoming(timezone.now())
 
 
-class DateView(InspectView):
+class DateView(StaffInspectView):
     """One date with everybody who signed up for it."""
 
     template_name = "events/staff/date.html"

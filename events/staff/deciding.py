@@ -61,9 +61,9 @@ def buttons(registration, button=Button) -> list:
                 args=[registration.pk, decision.slug],
             ),
             icon_name=decision.icon,
-            priority=5,
+            priority=rank,
         )
-        for decision in DECISIONS
+        for rank, decision in enumerate(DECISIONS, 1)
         if registration.status in decision.states
     ]
 

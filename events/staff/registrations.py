@@ -10,10 +10,10 @@ from wagtail.admin.forms import WagtailAdminModelForm
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, ObjectList
 from wagtail.admin.ui.tables import Column
 from wagtail.admin.widgets.button import HeaderButton
-from wagtail.snippets.views.snippets import EditView, InspectView
+from wagtail.snippets.views.snippets import EditView
 
 from portal.models.person import Source
-from portal.staff import StaffIndexView, StaffViewSet
+from portal.staff import StaffIndexView, StaffInspectView, StaffViewSet
 
 from ..models import EventDate, Registration
 from . import deciding, entering
@@ -69,7 +69,7 @@ class RegistrationEditView(EditView):
         return deciding.buttons(self.object, HeaderButton)
 
 
-class RegistrationView(InspectView):
+class RegistrationView(StaffInspectView):
     @cached_property
     def header_buttons(self):
         may = self.user_has_permission("change")

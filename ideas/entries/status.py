@@ -76,7 +76,7 @@ def _steps(idea):
         for update in updates
     ]
     rows = [{"label": _received(), "date": idea.created_at, "done": True}, *rows]
-    rows[-1] = rows[-1] | {"done": False, "current": True}
+    rows[-1] = rows[-1] | {"done": False, "current": True, "icon": cards.STATES[idea.status][0]}
     return rows
 
 

@@ -70,9 +70,9 @@ def buttons(idea, button=Button) -> list:
             decision.label,
             url=reverse("wagtailsnippets_ideas_idea:decide", args=[idea.pk, decision.slug]),
             icon_name=decision.icon,
-            priority=5,
+            priority=rank,
         )
-        for decision in DECISIONS
+        for rank, decision in enumerate(DECISIONS, 1)
         if idea.status in decision.states
     ]
 

@@ -2,6 +2,7 @@ from datetime import timedelta
 
 from django.conf import settings
 from django.core.exceptions import ValidationError
+from django.forms import CheckboxSelectMultiple
 from django.urls import path
 from django.utils import timezone
 from django.utils.functional import cached_property
@@ -179,7 +180,7 @@ class IdeaViewSet(StaffViewSet):
             FieldPanel("title"),
             FieldPanel("text"),
             FieldRowPanel([FieldPanel("quarter"), FieldPanel("place")]),
-            FieldPanel("topics"),
+            FieldPanel("topics", widget=CheckboxSelectMultiple),
             FieldRowPanel([FieldPanel("display_name"), FieldPanel("language")]),
             FieldRowPanel([FieldPanel("email"), FieldPanel("phone")]),
             FieldPanel("answer_by"),

@@ -105,5 +105,6 @@ def _steps(idea, updates):
         }
         for update in updates
     ]
-    rows[-1:] = [row | {"done": False, "current": True} for row in rows[-1:]]
+    icon = cards.STATES[idea.status][0]
+    rows[-1:] = [row | {"done": False, "current": True, "icon": icon} for row in rows[-1:]]
     return [first, *rows]

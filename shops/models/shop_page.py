@@ -1,3 +1,4 @@
+from django import forms
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import F, Q
@@ -39,7 +40,9 @@ class ShopIndexPage(BasePage):
 
 
 class HoursBlock(blocks.StructBlock):
-    days = blocks.MultipleChoiceBlock(label=_("Tage"), choices=WEEKDAYS)
+    days = blocks.MultipleChoiceBlock(
+        label=_("Tage"), choices=WEEKDAYS, widget=forms.CheckboxSelectMultiple
+    )
     opens = blocks.TimeBlock(label=_("Öffnet"))
     closes = blocks.TimeBlock(label=_("Schließt"))
 

@@ -14,10 +14,10 @@ from wagtail.admin.forms import WagtailAdminModelForm
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, ObjectList
 from wagtail.admin.ui.tables import Column
 from wagtail.admin.widgets.button import HeaderButton
-from wagtail.snippets.views.snippets import EditView, InspectView
+from wagtail.snippets.views.snippets import EditView
 
 from portal.models.person import Source
-from portal.staff import StaffIndexView, StaffViewSet
+from portal.staff import StaffIndexView, StaffInspectView, StaffViewSet
 
 from .. import letters
 from ..models import Application, ShopPage
@@ -82,7 +82,7 @@ class ApplicationEditView(EditView):
         return deciding.buttons(self.object, HeaderButton)
 
 
-class ApplicationView(InspectView):
+class ApplicationView(StaffInspectView):
     """One application with its steps, those who want the same days, and what is free."""
 
     template_name = "shops/staff/application.html"

@@ -17,9 +17,9 @@ from wagtail.admin.views.generic import WagtailAdminTemplateMixin
 from wagtail.admin.views.generic.permissions import PermissionCheckedMixin
 from wagtail.admin.widgets.button import Button, HeaderButton
 from wagtail.log_actions import log
-from wagtail.snippets.views.snippets import CreateView, EditView, InspectView
+from wagtail.snippets.views.snippets import CreateView, EditView
 
-from portal.staff import StaffIndexView, StaffViewSet
+from portal.staff import StaffIndexView, StaffInspectView, StaffViewSet
 
 from .. import services
 from ..models import Claim, Producer, ShopPage
@@ -128,7 +128,7 @@ class ClaimEditView(EditView):
         return buttons(self.object, HeaderButton)
 
 
-class ClaimView(InspectView):
+class ClaimView(StaffInspectView):
     @cached_property
     def header_buttons(self):
         may = self.user_has_permission("change")

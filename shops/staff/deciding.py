@@ -101,8 +101,8 @@ def decide_url(application, slug) -> str:
 def buttons(application, button=Button) -> list:
     """What staff can decide now about this application, as buttons of this kind."""
     return [
-        button(one.label, url=decide_url(application, one.slug), icon_name=one.icon, priority=5)
-        for one in possible(application)
+        button(one.label, url=decide_url(application, one.slug), icon_name=one.icon, priority=rank)
+        for rank, one in enumerate(possible(application), 1)
     ]
 
 

@@ -12,13 +12,21 @@ from home.models import HomePage
 from ideas.models import Idea, StatusUpdate, Support
 from portal.models import OutgoingMail, PortalImage
 from shops import cards
-from shops.models import Claim, ClaimedDay, OpeningException, Place, ProducerPage, ShopPage
+from shops.models import (
+    Application,
+    Claim,
+    ClaimedDay,
+    OpeningException,
+    Place,
+    ProducerPage,
+    ShopPage,
+)
 
 pytestmark = pytest.mark.django_db
 
 
 MODELS = (Page, PortalImage, EventDate, Registration, Idea, StatusUpdate, Support)
-MODELS += (Place, Claim, ClaimedDay, OpeningException, OutgoingMail)
+MODELS += (Place, Claim, ClaimedDay, Application, OpeningException, OutgoingMail)
 
 
 def counts():
@@ -47,6 +55,7 @@ def test_the_demo_has_what_it_promises_and_twice_doubles_nothing():
     assert {*Idea.objects.values_list("status", flat=True)} == {*Idea.Status.values} - {"merged"}
     assert Idea.objects.public().count() >= 11
     assert not Idea.objects.filter(answer_by__isnull=True).exists()
+    assert Application.objects.open().count() == 3
     assert first[-1] == 0
     # Loading takes half a minute, so one test asks all of it.
     one_shop_is_open_one_to_come_and_one_over()

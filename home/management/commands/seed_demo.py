@@ -8,6 +8,7 @@ from home.demo import load as home
 from home.demo.campaigns import load as campaigns
 from ideas.demo import load as ideas
 from portal.demo import load as portal
+from shops.demo import applications
 from shops.demo import load as shops
 
 
@@ -85,6 +86,7 @@ def _shops(state):
     state["shops"] = shops.overviews(state["home"])
     shops.producers(state["shops"]["handgemacht"], state["pictures"])
     shops.shops(state["shops"]["laeden"], state["pictures"])
+    applications.applications()
 
 
 def _campaigns(state):
