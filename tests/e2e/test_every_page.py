@@ -59,7 +59,7 @@ def test_no_component_has_a_fault(site, staff, view):
     page = staff("redaktion@example.org", **window)
     page.goto(f"{site.url}{prefix}/muster/")
 
-    assert page.locator(".pattern").count() > 40
+    assert page.locator(".pattern-page").count() > 40
     assert wrong(page) == []
 
 
