@@ -4,7 +4,7 @@ import pytest
 
 from .looking import FULL, wrong
 from .test_every_step import show
-from .walking import BUTTON, SEND
+from .walking import BUTTON, SEND, press
 
 LONG = "Nachbarschaftswerkstatteröffnungsfest " * 2
 
@@ -42,16 +42,14 @@ def reach(walk):
     walk.press(SEND, "reach with mistakes")
     walk.page.locator("#id_email").fill(walk.mail)
     walk.press(SEND, "check page")
-    walk.page.locator(".summary-list a, main dl a").first.click()
-    walk.look("changing an answer")
+    walk.press(".summary-list a", "changing an answer")
     walk.press(SEND, "check page again")
     walk.press(BUTTON, "thanks")
 
 
 def withdraw(walk):
-    walk.page.locator("a.secret-link").first.click()
-    walk.page.locator("a[href$='tun=zurueckziehen']").click()
-    walk.look("to be taken back")
+    press(walk.page, "a.secret-link")
+    walk.press("a[href$='tun=zurueckziehen']", "to be taken back")
     walk.press("button[value=zurueckziehen]", "taken back")
 
 
@@ -66,7 +64,7 @@ def test_no_step_of_an_idea_has_a_fault(walk):
     walk.press(SEND, "check page with ideas that are alike")
     assert walk.page.locator("main .rows .card").count() > 0
     walk.press(BUTTON, "thanks")
-    walk.page.locator("main a[href*='/vorgang/']").click()
+    press(walk.page, "main a[href*='/vorgang/']")
     walk.page.locator("#id_title").fill("")
     walk.press("button[value=aendern]", "amending with mistakes")
     walk.press("button[value=zurueckziehen]", "taken back")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from .walking import BUTTON, SEND
+from .walking import BUTTON, SEND, press
 
 PHONE = {"viewport": {"width": 320, "height": 640}, "java_script_enabled": False}
 
@@ -23,7 +23,7 @@ def test_submit_an_idea_that_staff_publish_and_a_neighbour_supports(site, visit,
     assert page.context.cookies() == []
     page.goto(f"{site.url}{prefix}/")
     page.locator("summary.main-menu-button").click()
-    page.locator(f".main-nav a[href='{prefix}/ideen/']").click()
+    press(page, f".main-nav a[href='{prefix}/ideen/']")
     page.locator("main .card a", has_text=title).click()
     support(page)
     assert page.faults == []
@@ -32,14 +32,14 @@ def test_submit_an_idea_that_staff_publish_and_a_neighbour_supports(site, visit,
 def submit(page, site, prefix, title):
     """Form, check page, thanks; ends on the status page and tells the number of the idea."""
     page.goto(f"{site.url}{prefix}/mitmachen/")
-    page.locator(f".doors a[href='{prefix}/ideen/neu/']").click()
+    press(page, f".doors a[href='{prefix}/ideen/neu/']")
     page.locator("#id_title").fill(title)
     page.locator("input[name=quarter]").first.check()
-    page.locator(SEND).click()
+    press(page, SEND)
     assert title in page.locator("#vorschau").inner_text()
-    page.locator(BUTTON).click()
+    press(page, BUTTON)
     number = page.locator(".confirmation-number").inner_text()
-    page.locator("main a[href*='/vorgang/']").click()
+    press(page, "main a[href*='/vorgang/']")
     return "".join(filter(str.isdecimal, number))
 
 
@@ -56,10 +56,10 @@ def publish(desk, site, title):
 def support(page):
     """Counted once, and taken back."""
     before = count(page)
-    page.locator("button[value=unterstuetzen]").click()
+    press(page, "button[value=unterstuetzen]")
     assert count(page) == before + 1
     assert [cookie["name"] for cookie in page.context.cookies()] == ["unterstuetzung"]
-    page.locator("button[value=zuruecknehmen]").click()
+    press(page, "button[value=zuruecknehmen]")
     assert count(page) == before
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from .walking import BUTTON, SEND
+from .walking import BUTTON, SEND, press
 
 PHONE = {"viewport": {"width": 320, "height": 640}, "java_script_enabled": False}
 SHOP = "laden-sonnental"
@@ -13,13 +13,13 @@ def test_find_a_shop_that_is_open_now_and_who_sells_there(site, visit, prefix):
     page = visit(**PHONE)
     page.goto(f"{site.url}{prefix}/")
     page.locator("summary.main-menu-button").click()
-    page.locator(f".main-nav a[href='{prefix}/laeden/']").click()
-    page.locator("a[href*='wann=jetzt']").click()
+    press(page, f".main-nav a[href='{prefix}/laeden/']")
+    press(page, "a[href*='wann=jetzt']")
     assert page.locator("main .card").count() == 1
-    page.locator(f"main .card a[href='{prefix}/laeden/{SHOP}/']").click()
+    press(page, f"main .card a[href='{prefix}/laeden/{SHOP}/']")
 
     assert page.locator(".opening-table .opening-today").count() == 1
-    page.locator(f"main .tiles a[href^='{prefix}/handgemacht/']").first.click()
+    press(page, f"main .tiles a[href^='{prefix}/handgemacht/']")
     assert page.locator(f".found-here a[href='{prefix}/laeden/{SHOP}/']").count() == 1
     assert page.faults == []
     assert page.context.cookies() == []
@@ -30,13 +30,12 @@ def test_ask_for_a_place_that_staff_give_and_see_the_decision(site, visit, staff
     page = visit(**PHONE)
     name = f"Hof {prefix.strip('/') or 'de'}"
     page.goto(f"{site.url}{prefix}/laeden/{SHOP}/")
-    week = page.locator(".free-list .week-free a").first
-    wish = week.get_attribute("href")
-    week.click()
+    wish = page.locator(".free-list .week-free a").first.get_attribute("href")
+    press(page, f".free-list a[href='{wish}']")
     answer(page, name)
-    page.locator(BUTTON).click()
+    press(page, BUTTON)
     number = page.locator(".confirmation-number").inner_text()
-    page.locator("a.secret-link").click()
+    press(page, "a.secret-link")
     status = page.url
     assert page.locator("a[href$='tun=zurueckziehen']").count() == 1
     give(staff("ladenbuero@example.org"), site, name)
@@ -52,18 +51,18 @@ def test_ask_for_a_place_that_staff_give_and_see_the_decision(site, visit, staff
 
 def answer(page, name):
     """The five pages; the week that was pressed is chosen already."""
-    page.locator(SEND).click()
+    press(page, SEND)
     page.locator("#id_offer").fill(f"Honig vom {name}")
-    page.locator(SEND).click()
+    press(page, SEND)
     assert page.locator("input[name=slot]:checked").count() == 1
-    page.locator(SEND).click()
+    press(page, SEND)
     page.locator("input[name=needs]").first.check()
-    page.locator(SEND).click()
+    press(page, SEND)
     page.locator("#id_name").fill(name)
     page.locator("input[name=sells_as]").first.check()
-    page.locator(SEND).click()
+    press(page, SEND)
     page.locator("#id_phone").fill("02402 4711")
-    page.locator(SEND).click()
+    press(page, SEND)
     assert name in page.locator("main").inner_text()
 
 

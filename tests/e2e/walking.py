@@ -6,6 +6,12 @@ SEND = "main form[novalidate] button[type=submit]"
 BUTTON = "main form button[type=submit]"
 
 
+def press(page, button):
+    """Press it and wait for the page it leads to; else the next look would see the old one."""
+    with page.expect_navigation():
+        page.locator(button).first.click()
+
+
 class Walk:
     def __init__(self, site, page, view):
         self.site, self.page, self.view = site, page, view
@@ -22,7 +28,7 @@ class Walk:
             self.found[station] = faults
 
     def press(self, button, station):
-        self.page.locator(button).first.click()
+        press(self.page, button)
         self.look(station)
 
     def follow(self, pattern, station):
