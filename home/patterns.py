@@ -93,7 +93,13 @@ PATTERNS = [
     plain("call"),
     plain("lost"),
     # Lists that can be narrowed.
-    Pattern("filter_form", {"ruhig": {"listing": its.CALM}, "aktiv": {"listing": its.ACTIVE}}),
+    Pattern(
+        "filter_form",
+        {
+            "ruhig": {"listing": its.CALM},
+            "aktiv": {"listing": its.ACTIVE, "label": "Auswahl weiter eingrenzen"},
+        },
+    ),
     Pattern("filter_field", {field.kind: {"field": field} for field in its.ACTIVE.fields}),
     plain("chip", chips=its.ACTIVE.active),
     plain("month_table", month=its.MONTH),

@@ -1,5 +1,6 @@
 """The real site, as `make run` starts it, with the demo content, in a folder of its own."""
 
+import json
 import os
 import re
 import signal
@@ -9,13 +10,24 @@ import sys
 import time
 import urllib.request
 from email import message_from_bytes, policy
+from functools import cache, cached_property
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import sync_playwright
 
+from .walking import Walk
+
 ROOT = Path(__file__).resolve().parents[2]
 CHROMIUM = ["--no-sandbox", "--disable-background-networking", "--disable-component-update"]
+SET_UP = (
+    ("build_assets",),
+    ("migrate",),
+    ("seed_demo",),
+    ("staff_login",),
+    ("shell", "-c", "from tests.e2e.states import build; build()"),
+    ("collectstatic", "--noinput"),
+)
 
 
 def free_port():
@@ -49,6 +61,16 @@ class Site:
             time.sleep(0.3)
         raise AssertionError(f"no mail to {to} with {pattern}")
 
+    @cached_property
+    def states(self):
+        """The paths of pages for rows in states that the demo lacks."""
+        return json.loads((self.folder / "states.json").read_text())
+
+    def password(self, email):
+        text = (self.folder / "zugang.txt").read_text()
+        return re.search(rf"{email}\nPasswort: +(\S+)", text)[1]
+
+    @cached_property
     def addresses(self):
         """Every address of the sitemap."""
         with urllib.request.urlopen(f"{self.url}/sitemap.xml") as answer:
@@ -83,7 +105,7 @@ def site(tmp_path_factory):
         "DJANGO_SETTINGS_MODULE": "portal.settings.local",
     }
     env.pop("DATABASE_URL", None)
-    for command in (["build_assets"], ["migrate"], ["seed_demo"], ["collectstatic", "--noinput"]):
+    for command in SET_UP:
         manage(env, *command)
     server = subprocess.Popen(
         [sys.executable, "manage.py", "serve", "--port", str(port)],
@@ -150,3 +172,40 @@ def visit(chromium):
     yield open_window
     for context in windows:
         context.close()
+
+
+@pytest.fixture(scope="session")
+def signed_in(site, chromium):
+    """What a browser keeps when a member of staff has signed in, by their address."""
+
+    @cache
+    def sign_in(email):
+        context = chromium.new_context()
+        page = context.new_page()
+        page.goto(f"{site.url}/konto/anmelden/?next=/cms/")
+        page.locator("#id_login").fill(email)
+        page.locator("#id_password").fill(site.password(email))
+        page.locator("main form button[type=submit]").click()
+        page.wait_for_url(f"{site.url}/cms/")
+        state = context.storage_state()
+        context.close()
+        return state
+
+    return sign_in
+
+
+@pytest.fixture
+def staff(visit, signed_in):
+    """Open a window in which this member of staff has signed in."""
+
+    def open_window(email, **options):
+        return visit(storage_state=signed_in(email), **options)
+
+    return open_window
+
+
+@pytest.fixture
+def walk(site, visit, request):
+    __, width, scheme = request.param
+    page = visit(viewport={"width": width, "height": 900}, color_scheme=scheme)
+    return Walk(site, page, request.param)

@@ -4,45 +4,13 @@ import pytest
 from django.template.loader import render_to_string
 
 from .looking import VIEWS, wrong
+from .walking import BUTTON, SEND
 
-SEND = "main form[novalidate] button[type=submit]"
-BUTTON = "main form button[type=submit]"
 ACTION = "/aktionen/insektenhotels-bauen/anmelden/"
 FOREIGN = {"Origin": "https://evil.example"}
 
 
-class Walk:
-    """A way through forms in one language; notes at each station what is wrong there."""
-
-    def __init__(self, site, page, prefix, mail):
-        self.site, self.page, self.prefix, self.mail = site, page, prefix, mail
-        self.stations, self.found = [], {}
-
-    def go(self, path):
-        self.page.goto(f"{self.site.url}{self.prefix}{path}")
-
-    def look(self, station):
-        self.stations.append(station)
-        if faults := wrong(self.page):
-            self.found[station] = faults
-
-    def press(self, button, station):
-        self.page.locator(button).first.click()
-        self.look(station)
-
-    def follow(self, pattern, station):
-        self.page.goto(self.site.link(self.mail, rf"http://localhost:\d+\S*{pattern}\S+"))
-        self.look(station)
-
-
-@pytest.fixture(params=VIEWS, ids=str)
-def walk(site, visit, request):
-    prefix, width, scheme = request.param
-    page = visit(viewport={"width": width, "height": 900}, color_scheme=scheme)
-    mail = f"walk-{prefix.strip('/') or 'de'}-{width}-{scheme}@example.org"
-    return Walk(site, page, prefix, mail)
-
-
+@pytest.mark.parametrize("walk", VIEWS, indirect=True, ids=str)
 def test_no_step_of_a_form_has_a_fault(walk):
     sign_up(walk)
     ask(walk)

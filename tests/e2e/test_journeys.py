@@ -2,6 +2,8 @@
 
 import pytest
 
+from .walking import BUTTON, SEND, press
+
 PHONE = {"viewport": {"width": 320, "height": 640}, "java_script_enabled": False}
 # An action of the demo that takes sign-ups and has room.
 ACTION = "hochbeete-bauen-im-garten"
@@ -17,12 +19,12 @@ def test_find_an_action_sign_up_and_cancel(site, visit, prefix):
     page.locator(f"a[href$='/{ACTION}/anmelden/']").click()
     page.locator("#id_name").fill("Ada")
     page.locator("#id_email").fill(mail)
-    page.locator("main form[novalidate] button[type=submit]").click()
-    page.locator("main form button[type=submit]").click()
+    press(page, SEND)
+    press(page, BUTTON)
     number = page.locator(".confirmation-number").inner_text()
     link = site.link(mail, r"http://localhost:\d+\S*/aktionen/anmeldung/\S+")
     page.goto(link)
-    page.locator("button[name=tun][value=absagen]").click()
+    press(page, "button[name=tun][value=absagen]")
 
     assert "A-" in number
     assert page.locator("button[name=tun]").count() == 0
@@ -33,7 +35,7 @@ def test_an_empty_form_says_what_to_do_and_keeps_what_was_typed(site, visit):
     page = visit(viewport={"width": 1280, "height": 800})
     page.goto(f"{site.url}/aktionen/{ACTION}/anmelden/")
     page.locator("#id_phone").fill("02402 4711")
-    page.locator("main form[novalidate] button[type=submit]").click()
+    press(page, SEND)
 
     assert page.title().startswith("Fehler:")
     assert page.locator(".error-summary").evaluate("box => box === document.activeElement")

@@ -5,8 +5,9 @@ import urllib.parse
 import urllib.request
 from concurrent.futures import ThreadPoolExecutor
 
+from .walking import BUTTON, SEND, press
+
 PHONE = {"viewport": {"width": 320, "height": 640}, "java_script_enabled": False}
-SEND = "main form[novalidate] button[type=submit]"
 ACTION = "hochbeete-bauen-im-garten"
 
 
@@ -16,18 +17,18 @@ def test_order_the_newsletter_confirm_and_leave_by_entries(site, visit):
     page.goto(f"{site.url}/newsletter/")
     page.locator("#id_email").fill(mail)
     page.locator("input[name=quarters]").first.check()
-    page.locator(SEND).click()
+    press(page, SEND)
     page.goto(site.link(mail, r"http://\S+/newsletter/bestaetigen/\S+"))
-    page.locator("main form button[type=submit]").click()
+    press(page, BUTTON)
     assert "Bestellt" in page.locator("h1").inner_text()
 
     page.goto(f"{site.url}/meine-eintraege/")
     page.locator("#id_email").fill(mail)
-    page.locator(SEND).click()
+    press(page, SEND)
     code = site.link(mail, r"\b\d{3} \d{3}\b")
     page.locator("#id_code").fill(code)
-    page.locator(SEND).click()
-    page.locator("button[name=ref]").click()
+    press(page, SEND)
+    press(page, "button[name=ref]")
 
     assert page.locator("button[name=ref]").count() == 0
     assert page.faults == []
@@ -39,16 +40,16 @@ def test_entries_open_by_the_link_and_close_on_this_device(site, visit):
     page.goto(f"{site.url}/aktionen/{ACTION}/anmelden/")
     page.locator("#id_name").fill("Mein Name")
     page.locator("#id_email").fill(mail)
-    page.locator(SEND).click()
-    page.locator("main form button[type=submit]").click()
+    press(page, SEND)
+    press(page, BUTTON)
     page.goto(f"{site.url}/meine-eintraege/")
     page.locator("#id_email").fill(mail)
-    page.locator(SEND).click()
+    press(page, SEND)
     page.goto(site.link(mail, r"http://\S+/meine-eintraege/oeffnen/\S+"))
     assert page.context.cookies() == []
-    page.locator("main form button[type=submit]").click()
+    press(page, BUTTON)
     assert page.locator("li.entry").count() == 1
-    page.locator("form[action$='/abmelden/'] button").click()
+    press(page, "form[action$='/abmelden/'] button")
 
     assert page.locator("#id_email").count() == 1
     assert page.faults == []

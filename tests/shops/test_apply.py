@@ -59,6 +59,15 @@ def test_a_change_from_the_check_page_keeps_the_rest_and_returns(client, place):
     assert "Honig" in check.text
 
 
+def test_a_number_keeps_its_order_on_an_arabic_check_page(client, place):
+    base = begin(client)
+    reach = {"email": "", "phone": "02402 4711", "language": "ar"}
+    fill(client, base, answers(place, kontakt=reach))
+    check = client.get(f"/ar{base}pruefen/")
+
+    assert "<dd><bdi>02402 4711</bdi></dd>" in check.text
+
+
 def test_who_skips_a_page_is_led_to_it(client, place):
     base = begin(client)
     fill(client, base, {"was": answers(place)["was"]})
