@@ -28,7 +28,7 @@ def test_every_address_answers_and_fits_on_a_small_phone(site, visit, prefix):
             faulty.append((path, answer.status, overflow, page.faults[:]))
             page.faults.clear()
 
-    assert len(walked) > (80 if prefix in WHOLE else 40)
+    assert len(walked) > (70 if prefix in WHOLE else 40)
     assert faulty == []
     assert page.context.cookies() == []
 
