@@ -36,7 +36,7 @@ def test_the_detail_shows_today_and_what_differs(client, shop):
     assert "11–13 Uhr" in today
     assert "heute 11–13 Uhr, noch 1 Stunde" in answer.text
     assert "Fortbildung." in answer.text
-    assert "Di., 17. März:</strong> geschlossen" in answer.text
+    assert 'Di., 17. März:</strong> <span class="nowrap">geschlossen' in answer.text
     assert "Zu weit weg." not in answer.text
 
 
