@@ -39,6 +39,9 @@ def first_sentence(text: str) -> str:
 
 
 def supported(count: int) -> str:
+    """23 unterstützen das; empty as long as nobody does."""
+    if not count:
+        return ""
     return ngettext("%(count)s unterstützt das", "%(count)s unterstützen das", count) % {
         "count": count
     }
@@ -94,7 +97,7 @@ def preview(title: str, quarter, language: str) -> Card:
         title=title,
         url="#vorschau",
         lang=foreign(idea.written_in),
-        meta=(idea.where, supported(0)),
+        meta=(idea.where,),
         state=state(idea.status),
         level=2,
     )
