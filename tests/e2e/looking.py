@@ -14,7 +14,7 @@ AXE = {
 # Language, width, scheme: each width in each scheme. `make audit-pages` takes all there are.
 FULL = [("", 1280, "light"), ("/ar", 320, "dark")]
 VIEWS = [*FULL, ("", 320, "light"), ("/ar", 1280, "dark")]
-if AUDIT := bool(os.environ.get("AUDIT")):
+if os.environ.get("AUDIT"):
     FULL = VIEWS = list(product(["", "/ar"], [1280, 320], ["light", "dark"]))
 # What is folded away counts too: filters, accordions. The menus of the header would lie over
 # the page, so they are looked at by themselves.
