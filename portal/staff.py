@@ -40,7 +40,7 @@ class StaffIndexView(IndexView):
 
 
 class StaffInspectView(InspectView):
-    """Every value in words: yes or no, what was ticked, and a dash where nothing stands."""
+    """Every value in words: yes or no, what was ticked, local time, a dash where nothing stands."""
 
     def get_field_display_value(self, field_name, field):
         value = super().get_field_display_value(field_name, field)
@@ -48,6 +48,8 @@ class StaffInspectView(InspectView):
             value = ", ".join(str(label) for key, label in field.offered if key in value)
         if isinstance(value, bool):
             return yesno(value)
+        if isinstance(value, datetime):
+            return local_text(value)
         return "–" if value in ("", None) else value
 
 

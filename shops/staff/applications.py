@@ -1,10 +1,6 @@
-from datetime import datetime
-
 from django.conf import settings
 from django.core.exceptions import ValidationError
-from django.template.defaultfilters import yesno
 from django.urls import path
-from django.utils import formats, timezone
 from django.utils.functional import cached_property
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
@@ -21,7 +17,6 @@ from portal.staff import StaffIndexView, StaffInspectView, StaffViewSet
 
 from .. import letters
 from ..models import Application, ShopPage
-from ..models.application import NEEDS
 from ..services.applications import rivals_of
 from . import deciding, entering
 from .decision_forms import free_words
@@ -91,20 +86,6 @@ class ApplicationView(StaffInspectView):
     def header_buttons(self):
         may = self.user_has_permission("change")
         return deciding.buttons(self.object, HeaderButton) if may else []
-
-    def get_field_display_value(self, field_name, field):
-        """A yes or no as a word, moments in local time, and a dash where nothing stands."""
-        value = getattr(self.object, field_name)
-        if isinstance(value, bool):
-            return yesno(value)
-        if isinstance(value, datetime):
-            return formats.date_format(timezone.localtime(value), "DATETIME_FORMAT")
-        if value in (None, "", []):
-            return "–"
-        return super().get_field_display_value(field_name, field)
-
-    def get_needs_display_value(self):
-        return ", ".join(str(label) for name, label in NEEDS.items() if name in self.object.needs)
 
     def get_context_data(self, **kwargs):
         row = self.object

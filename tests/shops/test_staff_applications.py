@@ -197,7 +197,7 @@ def test_the_inspect_page_says_in_words_what_is_needed_and_when_it_came(office):
     page = office.get(f"{LIST}inspect/{row.pk}/").text
 
     assert "Tisch, Strom" in page
-    assert "1. Juli 2026 12:00" in page
+    assert "01.07.2026 12:00" in page
     packed = "".join(page.split())
     assert ">Ja<" in packed and ">True<" not in packed and ">None<" not in packed
 
