@@ -48,7 +48,7 @@ def reach(walk):
 
 
 def withdraw(walk):
-    press(walk.page, "a.secret-link")
+    press(walk.page, ".secret-link a")
     walk.press("a[href$='tun=zurueckziehen']", "to be taken back")
     walk.press("button[value=zurueckziehen]", "taken back")
 

@@ -35,7 +35,7 @@ def test_ask_for_a_place_that_staff_give_and_see_the_decision(site, visit, staff
     answer(page, name)
     press(page, BUTTON)
     number = page.locator(".confirmation-number").inner_text()
-    press(page, "a.secret-link")
+    press(page, ".secret-link a")
     status = page.url
     assert page.locator("a[href$='tun=zurueckziehen']").count() == 1
     give(staff("ladenbuero@example.org"), site, name)
