@@ -40,8 +40,10 @@ def start(
         with transaction.atomic():
             Draft.objects.create(submission_key=key, **values)
     except IntegrityError:
-        # Only an unfinished draft may change; a finished one keeps its result.
-        Draft.objects.filter(submission_key=key).update(**values)
+        # Only an unfinished draft may change; a finished one does not get the answers back.
+        rows = Draft.objects.filter(submission_key=key)
+        if not rows.filter(result="").update(**values):
+            rows.update(expires_at=values["expires_at"])
     return secret
 
 

@@ -1,6 +1,7 @@
 """Lists to follow by machine: Atom (RFC 4287) and JSON Feed 1.1, with the same entries."""
 
 import json
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -11,12 +12,15 @@ from django.utils.feedgenerator import Atom1Feed
 from django.utils.translation import get_language
 
 from .links import absolute
+from .models import SiteSettings
 
 CONTENT_TYPES = {
     "xml": "application/atom+xml; charset=utf-8",
     "json": "application/feed+json; charset=utf-8",
 }
 LIMIT = 50
+# What XML cannot hold, and a text that was pasted in may: one such sign would end the whole feed.
+NOT_XML = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 # For a list without any entry.
 NEVER = datetime(2026, 1, 1, tzinfo=UTC)
 
@@ -64,13 +68,21 @@ class _Atom(Atom1Feed):
 
 
 def _atom(title, page, own, rows):
-    made = _Atom(title=title, link=page, description="", language=get_language(), feed_url=own)
+    made = _Atom(
+        title=title,
+        link=page,
+        description="",
+        language=get_language(),
+        # The standard asks for an author of the whole where entries name none.
+        author_name=SiteSettings.load().site_name,
+        feed_url=own,
+    )
     for row in rows:
         url = absolute(row.url)
         made.add_item(
-            title=row.title,
+            title=NOT_XML.sub("", row.title),
             link=url,
-            description=row.summary,
+            description=NOT_XML.sub("", row.summary),
             unique_id=url,
             pubdate=row.published,
             updateddate=row.updated,

@@ -15,6 +15,7 @@ from .models import Attempt, Draft, JobRun, OutgoingMail, Subscription, Token
 
 logger = logging.getLogger(__name__)
 LOCK = timedelta(minutes=30)
+MAILS_KEPT = timedelta(days=14)
 
 
 @dataclass(frozen=True)
@@ -62,7 +63,8 @@ def _prune(at):
         Attempt.objects.filter(at__lt=at - timedelta(days=1)),
         Token.objects.filter(expires_at__lt=at - timedelta(days=1)),
         Draft.objects.filter(expires_at__lt=at),
-        OutgoingMail.objects.filter(status="sent", sent_at__lt=at - timedelta(days=14)),
+        OutgoingMail.objects.filter(status="sent", sent_at__lt=at - MAILS_KEPT),
+        OutgoingMail.objects.filter(status="failed", due_at__lt=at - MAILS_KEPT),
         Subscription.objects.filter(confirmed_at=None, created_at__lt=at - timedelta(hours=48)),
     ]
     return sum(rows.delete()[0] for rows in old) + _prune_uploads(at - timedelta(days=1))

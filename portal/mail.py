@@ -125,6 +125,7 @@ def _try(pk):
         text="",
         html="",
         attachment="",
+        headers={},
         last_error="",
     )
     return 1

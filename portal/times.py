@@ -65,8 +65,8 @@ def when(starts: datetime, ends: datetime) -> str:
     if first.date() == last.date() or ends - starts < timedelta(hours=14):
         return f"{day(starts)}, {hours(starts, ends)}"
     return _("%(first)s bis %(last)s, %(hours)s") % {
-        "first": day(starts),
-        "last": day(ends),
+        "first": day(first),
+        "last": day(last),
         "hours": hours(starts, ends),
     }
 

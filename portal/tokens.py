@@ -7,6 +7,7 @@ from datetime import timedelta
 from hashlib import sha256
 
 from django.db import transaction
+from django.db.models import F
 from django.utils import timezone
 from django.utils.crypto import salted_hmac
 
@@ -85,10 +86,12 @@ def use_code(subject: str, code: str, purpose: str) -> str:
         .order_by("-pk")
         .first()
     )
-    if token is None or token.attempts >= MAX_ATTEMPTS:
+    if token is None:
         raise Invalid
     row = Token.objects.filter(pk=token.pk, used_at=None)
-    row.update(attempts=token.attempts + 1)
+    # Counted in the database before comparing: guesses at the same time are as many tries.
+    if not row.filter(attempts__lt=MAX_ATTEMPTS).update(attempts=F("attempts") + 1):
+        raise Invalid
     if not hmac.compare_digest(token.code_digest, digest(f"{subject}:{code}")):
         raise Invalid
     if not row.update(used_at=now):

@@ -22,12 +22,15 @@ def text_page(slug):
     return found.get(get_language()) or found.get("de")
 
 
+def _busy(request) -> bool:
+    return spam.too_many(request, "inquiry", limit=10, within=timedelta(hours=1))
+
+
 def _submit(request, kind, form):
-    busy = spam.too_many(request, "inquiry", limit=10, within=timedelta(hours=1))
     return inquiries.submit(
         kind,
         key=form.submission_key,
-        suspicion=form.suspicion + busy,
+        suspicion=form.suspicion + _busy(request),
         **form.answers,
     )
 
@@ -64,7 +67,9 @@ def wish_translation(request):
         language = get_language()
     wish = f"{spam.network(request)}:{path}:{language}"
     key = sha256(wish.encode()).hexdigest()
-    secret = inquiries.submit("translation", key=key, page=path, language=language)
+    secret = inquiries.submit(
+        "translation", key=key, suspicion=int(_busy(request)), page=path, language=language
+    )
     return redirect("contact_thanks", secret)
 
 

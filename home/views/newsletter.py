@@ -72,7 +72,9 @@ def leave(request, secret):
     try:
         if request.method == "POST":
             subscriptions.leave(secret)
-            return redirect("newsletter_leave", secret)
+            # A mail program follows no redirect (RFC 8058, 3.1); it gets the page at once.
+            if "List-Unsubscribe" not in request.POST:
+                return redirect("newsletter_leave", secret)
         row = subscriptions.left_by(secret)
     except tokens.Invalid:
         return _expired(request)

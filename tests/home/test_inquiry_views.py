@@ -109,6 +109,14 @@ def test_a_wish_for_a_translation_counts_once_a_day(client):
     assert (wish.kind, wish.page, wish.language) == ("translation", "/impressum/", "tr")
 
 
+def test_many_wishes_of_one_network_look_like_advertising(client):
+    for number in range(11):
+        client.post("/uebersetzung-wuenschen/", {"seite": f"/{number}/", "sprache": "tr"})
+
+    assert Inquiry.objects.count() == 11
+    assert Inquiry.objects.get(suspicion=1).page == "/10/"
+
+
 def test_nonsense_in_a_wish_is_no_error(client):
     client.post("/uebersetzung-wuenschen/", {"seite": "\x00" * 9000, "sprache": "xx"})
 

@@ -43,9 +43,9 @@ def test_the_way_out_is_one_click_also_for_mail_programs(client):
     path = leave_url(row).removeprefix("http://testserver")
     assert "Jetzt abbestellen" in client.get(path).content.decode()
     assert Subscription.objects.exists()
-    client.post(path, {"List-Unsubscribe": "One-Click"})
+    response = client.post(path, {"List-Unsubscribe": "One-Click"})
 
-    assert not Subscription.objects.exists()
+    assert response.status_code == 200 and not Subscription.objects.exists()
     assert "Es kommt keine E-Mail mehr." in client.get(path).content.decode()
 
 

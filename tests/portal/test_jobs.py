@@ -66,14 +66,15 @@ def test_what_has_served_is_forgotten():
     tokens.issue("letter", "row:1", valid_for=timedelta(days=-2))
     Draft.objects.create(digest="d", submission_key="k", expires_at=old)
     OutgoingMail.objects.create(to="a@example.org", status="sent", sent_at=old)
-    OutgoingMail.objects.create(to="a@example.org", status="failed")
+    OutgoingMail.objects.create(to="a@example.org", status="failed", due_at=old)
+    OutgoingMail.objects.create(to="b@example.org", status="failed", created_at=old)
     Subscription.objects.create(email="a@example.org", created_at=old)
     Subscription.objects.create(email="b@example.org", confirmed_at=old, created_at=old)
     jobs.prune_portal.run(now)
 
     assert not Attempt.objects.exists() and not Token.objects.exists()
     assert not Draft.objects.exists()
-    assert OutgoingMail.objects.get().status == "failed"
+    assert OutgoingMail.objects.get().to == "b@example.org"
     assert Subscription.objects.get().email == "b@example.org"
 
 

@@ -38,7 +38,7 @@ def test_a_delivered_mail_is_not_sent_again_and_forgets_its_text():
 
     assert mail.deliver_due() == 0
     row = OutgoingMail.objects.get()
-    assert (row.status, row.text, row.html) == ("sent", "", "")
+    assert (row.status, row.text, row.html, row.headers) == ("sent", "", "", {})
 
 
 def test_a_failed_mail_waits_and_is_tried_again(monkeypatch):

@@ -2,6 +2,7 @@ from datetime import timedelta
 
 import pytest
 import time_machine
+from django.db.models import QuerySet
 from django.http import Http404
 from django.utils import timezone
 
@@ -60,6 +61,18 @@ def test_five_wrong_codes_end_it():
         tokens.use_code("ada@example.org", code, "entries")
 
 
+def test_guesses_at_the_same_time_are_as_many_tries(monkeypatch):
+    issued = tokens.issue_with_code("entries", "ada@example.org", valid_for=HOUR)
+    # What five others counted while this guess still holds the row that it read before.
+    stale = Token.objects.get()
+    Token.objects.update(attempts=tokens.MAX_ATTEMPTS)
+    monkeypatch.setattr(QuerySet, "first", lambda rows: stale)
+
+    with pytest.raises(tokens.Invalid):
+        tokens.use_code("ada@example.org", issued[1], "entries")
+    assert Token.objects.values_list("attempts", "used_at").get() == (tokens.MAX_ATTEMPTS, None)
+
+
 def test_a_form_sent_again_replaces_its_draft():
     first = drafts.start("sign_up", data={"name": "Ada"}, key="k")
     second = drafts.start("sign_up", data={"name": "Bo"}, key="k")
@@ -83,5 +96,14 @@ def test_a_finished_draft_forgets_the_answers_and_keeps_the_result():
     secret = drafts.start("sign_up", data={"name": "Ada"}, key="k")
     drafts.finish(drafts.find(secret, "sign_up"), "row:1")
     draft = drafts.find(secret, "sign_up")
+
+    assert (draft.result, draft.data) == ("row:1", {})
+
+
+def test_a_finished_form_sent_again_does_not_bring_the_answers_back():
+    secret = drafts.start("sign_up", data={"name": "Ada"}, key="k")
+    drafts.finish(drafts.find(secret, "sign_up"), "row:1")
+    again = drafts.start("sign_up", data={"name": "Ada"}, key="k")
+    draft = drafts.find(again, "sign_up")
 
     assert (draft.result, draft.data) == ("row:1", {})
