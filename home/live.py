@@ -12,7 +12,7 @@ ALL_SHOPS = 100
 
 
 def cards(pages) -> list[Card]:
-    """The cards of these pages in their order; what is over or not published is left out."""
+    """The cards of these pages in their order; what is over or not for everyone is left out."""
     found = []
     for page in pages:
         if page and page.live:
@@ -21,6 +21,9 @@ def cards(pages) -> list[Card]:
 
 
 def _page(page):
+    # The areas show only what is public; a page itself may be shut, or stand below one that is.
+    if page.get_view_restrictions().exists():
+        return []
     page = page.specific
     words.exchange([page])
     card = Card(

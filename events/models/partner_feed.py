@@ -97,6 +97,8 @@ class PartnerFeed(models.Model):
 
     def clean(self):
         super().clean()
+        # What staff change, such as the permission, counts although the file stays the same.
+        self.etag = self.last_modified = ""
         scheme, separator, rest = self.url.strip().partition("://")
         # Calendar programs write webcal for what a server gives by https.
         secure = "https" if scheme.lower() in ("webcal", "webcals") else scheme

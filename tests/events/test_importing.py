@@ -50,6 +50,21 @@ def test_drafts_wait_for_staff():
     assert page().get_latest_revision_as_object().title == "Vortrag 1"
 
 
+def test_a_permission_taken_back_counts_at_the_next_reading_of_the_same_file():
+    partner = feed()
+    served = Served(calendar(entry(extra=text("Geschützte Worte."))), etag='"1"')
+    importing.run(partner, at=AT, fetcher=served)
+    shown = page().summary
+    partner.may_republish = False
+    partner.full_clean()
+    partner.save()
+
+    done = importing.run(partner, at=AT + timedelta(hours=1), fetcher=served)
+
+    assert shown == "Geschützte Worte."
+    assert (done.changed, page().summary) == (1, "")
+
+
 def test_without_permission_no_text_is_shown():
     run(feed(may_republish=False), entry(extra=text("Geschützte Worte.")))
 

@@ -1,6 +1,7 @@
 """The blocks of picture stories: each with its template, its preview, and live cards where due."""
 
 import pytest
+from wagtail.models import PageViewRestriction
 
 from home.blocks import CampaignBlock
 from portal.blocks import LinkValue
@@ -99,6 +100,10 @@ def test_any_page_can_be_pointed_to_while_it_is_published(client):
 
     assert "So geht es." in html(client)
 
+    shut = PageViewRestriction.objects.create(page=page, restriction_type="login")
+    assert "So geht es." not in html(client)
+
+    shut.delete()
     page.unpublish()
     assert "So geht es." not in html(client)
 
