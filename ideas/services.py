@@ -122,8 +122,10 @@ def _check(idea, to, text, office, goal):
         raise Refused(_("Wählen Sie die veröffentlichte Idee, mit der diese zusammengelegt wird."))
 
 
+@transaction.atomic
 def withdraw(idea) -> Idea:
     """The author takes the idea back; it is no longer shown anywhere. Twice is as once."""
+    idea = _locked(idea)
     if idea.status == Status.WITHDRAWN:
         return idea
     text = _("Zurückgezogen von der Person, die die Idee eingereicht hat.")
@@ -161,7 +163,8 @@ PERSONAL = {"display_name": "", "email": "", "phone": ""}
 @transaction.atomic
 def erase(ideas) -> int:
     """Forget who wrote these ideas, in every version too; the words and the answers stay."""
-    rows = list(ideas.filter(erased_at=None))
+    # Locked, so that no letter of a change at the same moment is left behind.
+    rows = list(ideas.filter(erased_at=None).order_by("pk").select_for_update())
     for idea in rows:
         _forget(idea)
         for name, value in PERSONAL.items():

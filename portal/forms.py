@@ -132,7 +132,9 @@ def is_foreign(request) -> bool:
     if site := request.headers.get("Sec-Fetch-Site"):
         return site not in ("same-origin", "none")
     for name in ("Origin", "Referer"):
-        if value := request.headers.get(name):
+        value = request.headers.get(name)
+        # Older browsers say "null" on our own pages behind secret links, which send no referrer.
+        if value and value != "null":
             return urlsplit(value).netloc != request.get_host()
     return False
 

@@ -164,7 +164,7 @@ def test_a_page_that_was_open_for_weeks_or_has_no_stamp_loses_nothing(sender, st
         {"Sec-Fetch-Site": "cross-site"},
         {"Sec-Fetch-Site": "same-site"},
         {"Origin": "https://evil.example"},
-        {"Origin": "null"},
+        {"Origin": "null", "Sec-Fetch-Site": "cross-site"},
         {"Referer": "https://evil.example/testserver/"},
     ],
     ids=str,

@@ -42,11 +42,9 @@ def _day(text):
 class EventDateQuerySet(models.QuerySet):
     def public(self):
         """Dates of published German actions: the only rows that visitors may see."""
-        return self.filter(
-            event__live=True,
-            event__locale__language_code="de",
-            event__view_restrictions=None,
-        )
+        from .event_page import EventPage
+
+        return self.filter(event__in=EventPage.objects.public())
 
     def upcoming(self, at=None):
         return self.filter(ends__gte=at or timezone.now())

@@ -159,6 +159,8 @@ class DecideView(PermissionCheckedMixin, WagtailAdminTemplateMixin, FormView):
         except services.Refused as refusal:
             form.add_error("text", str(refusal))
             return self.form_invalid(form)
-        log(instance=idea, action="wagtail.edit", user=self.request.user)
+        # Without its words, which go with the idea.
+        title = f"Nr. {idea.number}"
+        log(instance=idea, action="wagtail.edit", user=self.request.user, title=title)
         messages.success(self.request, f"Nr. {idea.number}: {idea.get_status_display()}")
         return redirect(self.index_url_name)

@@ -70,8 +70,13 @@ class OpeningException(models.Model):
         constraints = [
             models.UniqueConstraint(fields=["shop", "day"], name="one_exception_per_day"),
             models.CheckConstraint(
-                condition=Q(opens=None, closes=None) | Q(closes__gt=models.F("opens")),
+                # A comparison with nothing is no "no" in SQL: both times must be there.
+                condition=Q(opens=None, closes=None)
+                | Q(opens__isnull=False, closes__isnull=False, closes__gt=models.F("opens")),
                 name="an_exception_closes_after_it_opens",
+                violation_error_message=_(
+                    "Die Zeit zum Schließen muss nach der zum Öffnen liegen."
+                ),
             ),
         ]
 

@@ -139,30 +139,37 @@ def answer(application, *, text) -> Application:
 @transaction.atomic
 def decline(application, *, by, text="") -> Application:
     """Say no, with the reason in public words; a promise that is taken back frees its days."""
-    application = _with_claims_freed(application, Status.DECLINED, text=text, by=by)
+    application = _locked_with_places(application)
+    _move(application, Status.DECLINED, text=text, by=by)
+    _free_claims(application)
     letters.write("application_declined", application, text=text)
     return application
 
 
 @transaction.atomic
 def withdraw(application) -> Application:
-    """The person takes the application back; claimed days are free from today on."""
-    if Application.objects.filter(pk=application.pk, status=Status.WITHDRAWN).exists():
-        application.refresh_from_db()
+    """The person takes the application back; claimed days are free from today on.
+
+    Twice is as once.
+    """
+    application = _locked_with_places(application)
+    if application.status == Status.WITHDRAWN:
         return application
-    application = _with_claims_freed(application, Status.WITHDRAWN)
+    _move(application, Status.WITHDRAWN)
+    _free_claims(application)
     letters.write("application_withdrawn", application)
     return application
 
 
-def _with_claims_freed(application, to, *, text="", by=None):
+def _locked_with_places(application) -> Application:
     held = application.claims.filter(released_at=None)
     claims.locked(*(claim.place for claim in held.select_related("place")))
-    application = _locked(application)
-    _move(application, to, text=text, by=by)
+    return _locked(application)
+
+
+def _free_claims(application):
     for claim in application.claims.filter(released_at=None).order_by("pk"):
         claims.free(claim)
-    return application
 
 
 # --- The promise --------------------------------------------------------------------------
@@ -176,11 +183,9 @@ def accept(application, *, place, first_day, last_day, by, text="", others=None)
     or "" to leave it open. Raises Refused when one is missing there; Taken when the place is gone.
     """
     (place,) = claims.locked(place)
-    application = _locked(application)
+    application, rivals = _locked_with_rivals(application, place, first_day, last_day)
     if Status.CONFIRMED not in Application.NEXT[application.status]:
         raise Refused(_("Das geht bei diesem Stand nicht mehr."))
-    rivals = rivals_of(application, place, first_day, last_day).order_by("pk")
-    rivals = list(rivals.select_for_update(of=("self",)))
     choices = _choices(rivals, others or {})
     producer = application.producer or _producer_of(application)
     claims.claim_days(
@@ -204,6 +209,14 @@ def rivals_of(application, place, first_day, last_day):
     """The other open applications that want some of these days here."""
     rows = Application.objects.open().overlapping(place, first_day, last_day)
     return rows.exclude(pk=application.pk)
+
+
+def _locked_with_rivals(application, place, first_day, last_day):
+    """All who are settled here, locked in one order: two that rival each other never deadlock."""
+    own = Application.objects.filter(pk=application.pk)
+    rows = own | rivals_of(application, place, first_day, last_day)
+    found = {row.pk: row for row in rows.order_by("pk").select_for_update(of=("self",))}
+    return found.pop(application.pk), list(found.values())
 
 
 def _choices(rivals, others):

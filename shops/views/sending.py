@@ -88,7 +88,7 @@ def _sent(secret):
     draft = drafts.find(secret, KIND)
     pk = draft.result.partition(":")[2]
     rows = Application.objects.select_related("shop__locale", "shop__venue", "place__shop")
-    application = rows.filter(pk=pk or 0).first()
+    application = rows.filter(pk=pk or 0, erased_at=None).first()
     if application is None:
         raise Http404
     return draft, application

@@ -246,6 +246,15 @@ def test_half_a_year_after_the_decision(status, left, email):
     assert [row.email for row in rows] == [email] * left
 
 
+def test_the_button_pressed_twice_at_once_withdraws_once():
+    idea = factories.idea(email="ada@example.org")
+    seen_before = Idea.objects.get(pk=idea.pk)
+    services.withdraw(idea)
+
+    assert services.withdraw(seen_before).status == "withdrawn"
+    assert idea.updates.filter(status="withdrawn").count() == 1
+
+
 def test_a_withdrawn_idea_that_nobody_saw_is_gone_after_half_a_year():
     services.withdraw(factories.idea(status="submitted"))
 

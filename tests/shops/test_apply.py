@@ -4,7 +4,7 @@ import pytest
 from django.utils import timezone
 
 from portal import times
-from portal.models import Draft, OutgoingMail
+from portal.models import Draft, OutgoingMail, Token
 from shops import services
 from shops.models import Application
 from tests.shops import builders
@@ -199,6 +199,17 @@ def test_the_receipt_is_the_same_again_and_has_a_calendar(client, place):
     assert links[0] == links[1]
     assert "Wir prüfen Ihre Anfrage" in client.get(links[0]).text
     assert calendar.text.count("BEGIN:VEVENT") == 1
+
+
+@pytest.mark.parametrize("rest", ["danke/", "antwort.ics"])
+def test_what_was_erased_has_no_receipt_and_no_new_link(client, place, rest):
+    base = begin(client)
+    fill(client, base, answers(place))
+    client.post(f"{base}pruefen/")
+    services.erase(Application.objects.all())
+
+    assert client.get(f"{base}{rest}").status_code == 404
+    assert not Token.objects.filter(purpose="application").exists()
 
 
 def test_without_a_shop_that_takes_any_it_says_so(client):

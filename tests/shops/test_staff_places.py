@@ -1,4 +1,5 @@
 import pytest
+from django.db import IntegrityError, transaction
 from django.urls import reverse
 
 from shops import figures, services, waiting
@@ -134,6 +135,22 @@ def test_a_place_and_an_exception_are_added(office):
 
     assert Place.objects.get().label == "Regal 3"
     assert OpeningException.objects.get().reason == "Fest"
+
+
+@pytest.mark.parametrize(
+    ("opens", "closes"), [("10:00", ""), ("", "18:00"), ("18:00", "10:00"), ("10:00", "10:00")]
+)
+def test_an_exception_has_both_times_in_order_or_none(office, opens, closes):
+    shop, day = builders.shop(), builders.today()
+    data = {"shop": shop.pk, "day": day.isoformat(), "opens": opens, "closes": closes}
+    answer = office.post(f"{SHOPS}openingexception/add/", data)
+
+    assert "Die Zeit zum Schließen muss nach der zum Öffnen liegen." in answer.text
+    assert not OpeningException.objects.exists()
+    with pytest.raises(IntegrityError), transaction.atomic():
+        OpeningException.objects.create(
+            shop=shop, day=day, opens=opens or None, closes=closes or None
+        )
 
 
 def test_a_place_with_claims_stays_in_its_shop(office):
