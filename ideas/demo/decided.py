@@ -150,4 +150,23 @@ HIDDEN: tuple[DemoIdea, ...] = (
             ),
         ),
     ),
+    DemoIdea(
+        slug="sitzplatz-am-bach",
+        title="Am Vichtbach fehlt etwas zum Sitzen",
+        text="Auf dem Weg zum Markt möchte man sich einmal ausruhen.",
+        quarter="velau-muehle",
+        topics=("nachbarschaft",),
+        supports=3,
+        ago=6,
+        steps=(
+            published(5),
+            Step(
+                to="merged",
+                ago=3,
+                text="Eine Bank am Vichtbach wünscht sich schon jemand. Zusammen hat die Idee mehr Gewicht.",
+                office="Quartiersbüro",
+                goal="bank-am-vichtbach",
+            ),
+        ),
+    ),
 )

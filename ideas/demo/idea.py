@@ -5,13 +5,14 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, kw_only=True)
 class Step:
-    """One change of status, so many days ago."""
+    """One change of status, so many days ago; `goal`: the older idea it is merged into."""
 
     to: str
     ago: int
     text: str
     office: str = ""
     next_step: str = ""
+    goal: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)

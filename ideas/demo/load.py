@@ -27,12 +27,12 @@ def ideas() -> None:
     """All ideas, the oldest first, so that their numbers rise with time."""
     quarters = {quarter.slug: quarter for quarter in Quarter.objects.all()}
     for row in sorted(IDEAS, key=lambda row: -row.ago):
-        if not Idea.objects.filter(submission_key=_key(row)).exists():
+        if not Idea.objects.filter(submission_key=_key(row.slug)).exists():
             _add(row, quarters.get(row.quarter))
 
 
-def _key(row):
-    return f"demo-idea-{row.slug}"
+def _key(slug):
+    return f"demo-idea-{slug}"
 
 
 def _moment(days):
@@ -43,7 +43,7 @@ def _moment(days):
 
 def _add(row, quarter):
     idea = services.submit(
-        key=_key(row),
+        key=_key(row.slug),
         title=row.title,
         text=row.text,
         quarter=quarter,
@@ -62,11 +62,17 @@ def _add(row, quarter):
             text=step.text,
             office=step.office,
             next_step=step.next_step,
+            goal=_goal(step),
             by=None,
             at=_moment(step.ago),
         )
         if step.to == Idea.Status.OPEN:
             _support(idea, row)
+
+
+def _goal(step):
+    """The idea that a step names; it came in before, so it is there."""
+    return Idea.objects.get(submission_key=_key(step.goal)) if step.goal else None
 
 
 def _support(idea, row):

@@ -1,9 +1,9 @@
 """Picture stories of the demo, and their translations. Plain data, no Django."""
 
-from home.demo.campaigns import arabic, easy, english, turkish, ukrainian
+from home.demo.campaigns import arabic, easy, english, hands, stream, turkish, ukrainian
 from home.demo.campaigns.hands import HANDS
 from home.demo.campaigns.story import Story, Words
-from home.demo.campaigns.stream import STREAM, body
+from home.demo.campaigns.stream import STREAM
 
 __all__ = ["CAMPAIGNS", "INDEX", "INDEX_SLUG", "TRANSLATIONS", "Story", "Words"]
 
@@ -15,14 +15,17 @@ INDEX = Words(
 CAMPAIGNS = (HANDS, STREAM)
 
 
+def _story(words, body):
+    return Words(title=words["title"], summary=words["summary"], body=body(words))
+
+
 def _translated(language):
-    """The words of the list and of the one story that is translated, by their slugs."""
-    story = Words(
-        title=language.STORY["title"],
-        summary=language.STORY["summary"],
-        body=body(language.STORY),
-    )
-    return {INDEX_SLUG: language.INDEX, STREAM.slug: story}
+    """The words of the list and of its stories, by their slugs."""
+    return {
+        INDEX_SLUG: language.INDEX,
+        HANDS.slug: _story(language.HANDS, hands.body),
+        STREAM.slug: _story(language.STREAM, stream.body),
+    }
 
 
 # Native speakers still have to check them; "de-simple" waits for a Prüfgruppe.

@@ -31,7 +31,7 @@ def campaigns(home, pictures) -> CampaignIndexPage:
 
 
 def translations(index, pictures) -> None:
-    """The list and one story in the other languages; the list is first, because it is above."""
+    """The list and its stories in the other languages; the list is first, because it is above."""
     for language, found in TRANSLATIONS.items():
         for slug, words in found.items():
             page = index if slug == INDEX_SLUG else CampaignPage.objects.german().get(slug=slug)

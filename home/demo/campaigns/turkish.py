@@ -7,7 +7,7 @@ INDEX = Words(
     title="Mahallelerden resimler",
     summary="Stolberg'den hikâyeler: İnsanlar burada ne yapıyor, ne biliyor, neyi seviyor?",
 )
-STORY = {
+STREAM = {
     "title": "Vichtbach'ın bir yılı",
     "summary": "Buz, taşkın, ıslak ayaklar ve fenerler: bir dere ve kıyısında yaşayan herkes.",
     "sommerbank": "Temmuz: Söğüdün altındaki bank nadiren boş kalır.",
@@ -45,5 +45,52 @@ STORY = {
     "credits": p(
         "<b>Örnek içerik:</b> Bütün resimler çizimdir, fotoğraf değildir.",
         "Resimlerdeki insanlar ve sayılar hayal ürünüdür.",
+    ),
+}
+HANDS = {
+    "title": "Elinden iş gelenler",
+    "summary": "Lehim, ekmek, dikiş, kaynak: sekiz atölye ve mutfakta bir gün.",
+    "suppe": "Buluşma evinde çorba günü: Her kâse iki kez doluyor.",
+    "morning_title": "Sabahın dördünde",
+    "morning_text": p(
+        "Sokak hâlâ uyuyor. Fırında ise ışık çoktan yanıyor.",
+        "Burada çalışan, ekmeğin piştiğini vurunca çıkan sesten anlar.",
+        "Bu kitaptan öğrenilmez. Bunu eller öğrenir.",
+    ),
+    "brot-hoch": "Fırından çıkan ilk ekmek, Münsterbusch, ocak ayı.",
+    "bread_text": p(
+        "Hamur bütün gece dinlendi.",
+        "Ona yalnızca un, su, tuz ve sabır gerekir.",
+    )
+    + p("Saat altıda ilk müşteri kapıda. 20 yıldır geliyor."),
+    "fahrrad": "Mühle'de bisiklet atölyesi, bir mart sabahı.",
+    "number": ("Mühle'de bir kışta", "63", "bisiklet yeniden yola çıkacak hâle geldi."),
+    "repair_title": "Bozulan bozuk kalmaz",
+    "repair_text": p(
+        "Masada bir radyo duruyor, sahibinden yaşlı.",
+        "Bir tel yerinden çıkmış, hepsi bu.",
+        "Marifet onu bulmakta.",
+    ),
+    "loeten": "Tamir Kafesi'nde eski bir radyo, kapanıştan hemen önce.",
+    "naehen": "Velau'da dikiş buluşması: Perdeden elbise oluyor.",
+    "schweissen-hoch": "Velau'da eğitim atölyesi: İskeletten bank oluyor.",
+    "quote": "Kaynak yaparken başka hiçbir şey düşünmüyorum. Bu bana iyi geliyor.",
+    "role": "ikinci ayında bir kursiyer",
+    "drucken": "Eski şehirde baskı atölyesi: Her baskı başka oluyor.",
+    "pflanzen": "Münsterbusch'ta ortak bahçe, mayıs başı.",
+    "place": "Burada hâlâ boş tarhlar var.",
+    "evening_title": "Akşam",
+    "evening_text": p(
+        "Aletler yine duvarda asılı.",
+        "Biri ekmek getiriyor, biri öğleden kalan çorbayı.",
+        "Soru şu: Yarın ne yapıyoruz?",
+    ),
+    "feierabend": "Unterstolberg'de atölye avlusu: Herkes biraz daha kalıyor.",
+    "take_part_title": "Peki sizin elinizden ne gelir?",
+    "take_part_text": "Uğrayın. Yalnızca izlemek de serbest.",
+    "take_part_link": "Bütün etkinliklere bakın",
+    "credits": p(
+        "<b>Örnek içerik:</b> Bütün resimler çizimdir, fotoğraf değildir.",
+        "Resimlerdeki insanlar ve burada konuşan kişi hayal ürünüdür.",
     ),
 }
