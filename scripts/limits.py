@@ -82,4 +82,4 @@ def all_faults() -> list[str]:
 
 
 if __name__ == "__main__":
-    sys.exit("\n".join(all_faults()))
+    sys.exit("\n".join(all_faults()) or 0)
