@@ -99,7 +99,7 @@ def units(stack, start):
     green = True
     try:
         url = stack.enter_context(postgres.cluster())
-        runs.append(start("PostgreSQL", UNIT, DATABASE_URL=url))
+        runs.append(start("PostgreSQL", (*UNIT, "--database-only"), DATABASE_URL=url))
     except Sorry as error:
         green = missing(error)
     return all([run.ok() for run in runs]) and green

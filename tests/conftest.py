@@ -9,6 +9,23 @@ from portal.models import User
 from . import factories
 
 
+def pytest_addoption(parser):
+    parser.addoption(
+        "--database-only",
+        action="store_true",
+        help="Leave out what never asks the database: it cannot differ on a second one.",
+    )
+
+
+def pytest_collection_modifyitems(config, items):
+    if config.getoption("--database-only"):
+        items[:] = [item for item in items if asks_the_database(item)]
+
+
+def asks_the_database(item) -> bool:
+    return bool(item.get_closest_marker("django_db")) or "db" in item.fixturenames
+
+
 @pytest.fixture(autouse=True)
 def german():
     """Each test begins in German, whatever language the last request of another one spoke."""
