@@ -93,24 +93,28 @@ def missing(error):
     return not os.environ.get("CI")
 
 
-def units(stack, start):
-    """Both databases at once: each is busy on one core."""
-    runs = [start("SQLite", UNIT)]
-    green = True
-    try:
-        url = stack.enter_context(postgres.cluster())
-        runs.append(start("PostgreSQL", (*UNIT, "--database-only"), DATABASE_URL=url))
-    except Sorry as error:
-        green = missing(error)
+def sqlite(stack, start):
+    return start("SQLite", UNIT)
+
+
+def postgresql(stack, start):
+    url = stack.enter_context(postgres.cluster())
+    return start("PostgreSQL", (*UNIT, "--database-only"), DATABASE_URL=url)
+
+
+def browser(stack, start):
+    return start("Browser", BROWSER, CHROMIUM=chromium.needed())
+
+
+def together(suites, stack, start):
+    """All at once: each database is busy on one core, and the browser waits much."""
+    runs, green = [], True
+    for suite in suites:
+        try:
+            runs.append(suite(stack, start))
+        except Sorry as error:
+            green = missing(error) and green
     return all([run.ok() for run in runs]) and green
-
-
-def browser(start):
-    try:
-        program = chromium.needed()
-    except Sorry as error:
-        return missing(error)
-    return start("Browser", BROWSER, CHROMIUM=program).ok()
 
 
 def test():
@@ -126,10 +130,11 @@ def test():
             return run
 
         green = [start("Bau", (PYTHON, "manage.py", "build_assets")).ok()]
+        suites = [browser]
         if "browser" not in sys.argv:
             green += [start(name, command).ok() for name, command in STYLE.items()]
-            green.append(units(stack, start))
-        green.append(browser(start))
+            suites = [sqlite, postgresql, browser]
+        green.append(together(suites, stack, start))
     say(f"{'Alles grün' if all(green) else 'Nicht alles grün'}, {time.monotonic() - begin:.0f} s.")
     return 0 if all(green) else 1
 
