@@ -1,8 +1,11 @@
 import gc
 
 import pytest
+from django.conf import settings as django_settings
 from django.contrib.auth.models import Group
 from django.utils import translation
+from modelsearch.backends.base import BaseSearchBackend
+from wagtail.signal_handlers import disable_reference_index_auto_update
 
 from portal import kept
 from portal.groups import REDAKTION
@@ -42,6 +45,29 @@ def german():
 def anew():
     """No test sees what was kept for another."""
     kept.forget()
+
+
+@pytest.fixture(autouse=True)
+def unindexed(request, settings, monkeypatch):
+    """Writing to the indexes at each save takes a fifth of the time, so only tests that are
+    marked as `indexed` have it; all others may not search, for they would find nothing.
+    """
+    if request.node.get_closest_marker("indexed"):
+        yield
+        return
+    backends = {name: row | {"AUTO_UPDATE": False} for name, row in BACKENDS.items()}
+    settings.WAGTAILSEARCH_BACKENDS = backends
+    monkeypatch.setattr(BaseSearchBackend, "search", refuse)
+    monkeypatch.setattr(BaseSearchBackend, "autocomplete", refuse)
+    with disable_reference_index_auto_update():
+        yield
+
+
+BACKENDS = django_settings.WAGTAILSEARCH_BACKENDS
+
+
+def refuse(*args, **kwargs):
+    raise AssertionError("This test searches, so it must be marked with pytest.mark.indexed.")
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ from portal.models import Inquiry, OutgoingMail
 
 from . import factories
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.indexed]
 SHARED = ["ansicht", "monat", "seite", "unbekannt"]
 # Every list with all its parameters; a new list is one more row.
 LISTINGS = {

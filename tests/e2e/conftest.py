@@ -16,17 +16,15 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import sync_playwright
 
+from tests.installation import begin
+
 from .walking import Walk
 
 ROOT = Path(__file__).resolve().parents[2]
 CHROMIUM = ["--no-sandbox", "--disable-background-networking", "--disable-component-update"]
 SET_UP = (
-    ("build_assets",),
-    ("migrate",),
-    ("seed_demo",),
-    ("staff_login",),
+    ("prepare", "--demo"),
     ("shell", "-c", "from tests.e2e.states import build; build()"),
-    ("collectstatic", "--noinput"),
 )
 
 
@@ -99,12 +97,7 @@ def manage(env, *args):
 @pytest.fixture(scope="session")
 def site(tmp_path_factory):
     folder, port = tmp_path_factory.mktemp("site"), free_port()
-    env = os.environ | {
-        "VAR_DIR": str(folder),
-        "PORT": str(port),
-        "DJANGO_SETTINGS_MODULE": "portal.settings.local",
-    }
-    env.pop("DATABASE_URL", None)
+    env = begin(folder) | {"PORT": str(port)}
     for command in SET_UP:
         manage(env, *command)
     server = subprocess.Popen(

@@ -102,6 +102,7 @@ def test_an_unknown_kind_is_not_found(client, event, kind):
     assert client.get(f"/aktionen/feed.{kind}").status_code == 404
 
 
+@pytest.mark.indexed
 @pytest.mark.parametrize("name", ["viertel", "wann", "von", "bis", "art", "merkmal", "q"])
 @pytest.mark.parametrize("value", ["%00", "🎉", "x" * 5000, "-1", "9999-99-99", "'\"<"])
 def test_nonsense_is_never_an_error(client, event, name, value):

@@ -38,6 +38,7 @@ def test_the_list_shows_the_action_under_its_day(client, event):
     assert not answer.cookies
 
 
+@pytest.mark.indexed
 @pytest.mark.parametrize(
     "query",
     [
@@ -191,6 +192,7 @@ def test_a_series_is_one_row_of_the_list_and_all_its_dates_in_the_month(client):
     assert calendar.text.count("BEGIN:VEVENT") == 8
 
 
+@pytest.mark.indexed
 def test_the_search_word_finds_other_forms_of_it(client):
     factories.event("haeuser", title="Offene Häuser in der Burgstraße")
 

@@ -133,6 +133,7 @@ def test_the_opening_stands_on_top():
     assert "Der Auftakt steht ganz oben." in str(refusal.value.non_block_errors.data[0])
 
 
+@pytest.mark.indexed
 def test_what_is_not_published_is_shown_nowhere(client):
     page = story()
     page.unpublish()
@@ -196,6 +197,7 @@ def test_where_the_quarter_has_no_other_story_those_from_elsewhere_stand(client)
     assert "Weitere Bilder aus" not in text
 
 
+@pytest.mark.indexed
 def test_search_and_topics_find_a_story():
     page = story(quarter=factories.quarter(name="Oberstolberg"))
     topic = factories.topic()

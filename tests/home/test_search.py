@@ -9,7 +9,7 @@ from portal.cards import Card
 from shops import cards as shops
 from tests import factories
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.indexed]
 
 
 @pytest.fixture(autouse=True)

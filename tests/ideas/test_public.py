@@ -7,7 +7,7 @@ from ideas.models import Idea
 from portal.models import Topic
 from tests import factories
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.indexed]
 HIDDEN = ["submitted", "rejected", "merged", "withdrawn"]
 WORDS = "Geheimgarten"
 MAIL = "ada@lovelace.example"

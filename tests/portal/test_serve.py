@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.installation import begin
+
 ROOT = Path(__file__).resolve().parents[2]
 MANAGE = (sys.executable, "manage.py")
 pytestmark = [
@@ -46,9 +48,8 @@ def installation(tmp_path_factory):
     """The environment of a migrated, empty installation."""
     folder = tmp_path_factory.mktemp("installation")
     (folder / "static").mkdir()
-    env = os.environ | {"DJANGO_SETTINGS_MODULE": "portal.settings.local"}
-    env |= {"VAR_DIR": str(folder), "PORT": str(free_port())}
-    subprocess.run([*MANAGE, "migrate", "-v0"], cwd=ROOT, env=env, check=True)
+    env = begin(folder) | {"PORT": str(free_port())}
+    subprocess.run([*MANAGE, "prepare", "--no-static"], cwd=ROOT, env=env, check=True)
     return env
 
 

@@ -44,6 +44,7 @@ def test_every_language_has_its_shell(read, prefix, code):
     assert html.count('aria-current="true"') >= 1
 
 
+@pytest.mark.indexed
 def test_the_language_menu_leads_to_this_page_with_its_query(read):
     html = read("/tr/suche/?q=garten")
 

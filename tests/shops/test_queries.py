@@ -12,11 +12,10 @@ pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("noon")]
 TODAY = date(2026, 3, 4)
 MONDAY = date(2026, 3, 2)
 PATHS = ["/laeden/", "/laeden/laden/", "/handgemacht/", "/handgemacht/imkerei-musterbach/"]
+PATHS += [f"/tr{path}" for path in PATHS]
 
 
-@pytest.mark.parametrize("prefix", ["", "/tr"])
-@pytest.mark.parametrize("path", PATHS)
-def test_ten_times_the_content_costs_the_same_queries(client, monkeypatch, path, prefix):
+def test_ten_times_the_content_costs_the_same_queries(client, monkeypatch):
     image = factories.image()
 
     def more(number):
@@ -25,11 +24,11 @@ def test_ten_times_the_content_costs_the_same_queries(client, monkeypatch, path,
         for row in (shop, other):
             claim = factories.place(row, number=number)
             factories.claim(claim, page.producer, TODAY, TODAY + timedelta(days=number))
-            factories.application(
-                claim,
-                MONDAY,
-                MONDAY,
-            )
+            factories.application(claim, MONDAY, MONDAY)
+
+    def costs():
+        """Of each page, without those of Wagtail's routing."""
+        return {path: queries(client, path) - routing(client, path, monkeypatch) for path in PATHS}
 
     shop = factories.shop(picture=image)
     home = factories.home().copy_for_translation(factories.locale("tr"))
@@ -37,13 +36,12 @@ def test_ten_times_the_content_costs_the_same_queries(client, monkeypatch, path,
     mine = factories.producer_page(picture=image)
     factories.claim(factories.place(shop, "shelf"), mine.producer)
     more(1)
-    few = queries(client, prefix + path) - routing(client, prefix + path, monkeypatch)
-    for number in range(2, 9):
+    few = costs()
+    for number in range(2, 11):
         more(number)
-    many = queries(client, prefix + path) - routing(client, prefix + path, monkeypatch)
 
-    assert many <= 12
-    assert many == few
+    assert costs() == few
+    assert max(few.values()) <= 12
 
 
 @pytest.mark.parametrize("path", ["/laeden/feed.json", "/laeden/laden/oeffnung.ics"])
