@@ -193,6 +193,10 @@ class EventDate(models.Model):
         return self.previous_starts is not None
 
     @property
+    def ends_on_its_day(self) -> bool:
+        return timezone.localdate(self.starts) == timezone.localdate(self.ends)
+
+    @property
     def place(self):
         """Where it is: the venue of this date, else of its action."""
         return self.venue or self.event.venue

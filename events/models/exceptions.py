@@ -73,14 +73,17 @@ class ExceptionsBlock(blocks.StreamBlock):
 
 
 def _values(stream, kind):
-    return [row.value for row in stream if row.block_type == kind]
+    """What is complete enough to mean something; a draft may hold more."""
+    needed = ("day", "starts") if kind == "added" else ("day",)
+    rows = [row.value for row in stream if row.block_type == kind]
+    return [row for row in rows if all(row.get(name) for name in needed)]
 
 
 def read(stream) -> dict:
     """The same for a `plan.Plan`."""
     return {
         "off": tuple(
-            Off(row["day"], row["reason"], row.get("last_day"), row.get("at"))
+            Off(row["day"], row["reason"] or "", row.get("last_day"), row.get("at"))
             for row in _values(stream, "off")
         ),
         "changes": tuple(_change(row) for row in _values(stream, "changed")),

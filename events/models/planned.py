@@ -10,7 +10,7 @@ from wagtail.fields import StreamField
 from portal.fields import TicksField
 from portal.times import date_words
 
-from .. import plan
+from ..plan import Line, Plan, horizon, outlook
 from . import exceptions
 
 
@@ -82,8 +82,8 @@ class PlannedModel(models.Model):
         abstract = True
 
     @property
-    def plan(self) -> plan.Plan:
-        return plan.Plan(
+    def plan(self) -> Plan:
+        return Plan(
             self.first_day,
             self.starts_at,
             self.ends_at,
@@ -97,9 +97,12 @@ class PlannedModel(models.Model):
         )
 
     @property
-    def next_dates(self) -> list:
-        """The next eight dates with the people who come, for the editor."""
-        return list(self.dates.with_event().upcoming()[:8]) if self.pk else []
+    def next_dates(self) -> list[Line]:
+        """What this plan, also of a draft, makes of the next dates; for the editor."""
+        if not (self.first_day and self.starts_at):
+            return []
+        rows = list(self.dates.with_event()) if self.pk else []
+        return outlook(self.plan, rows, timezone.now())
 
     def clean(self):
         super().clean()
@@ -113,7 +116,7 @@ class PlannedModel(models.Model):
 
     def _refuse_missing_hours(self):
         now = timezone.now()
-        for moment in self.plan.moments(timezone.localdate(now + plan.HORIZON)):
+        for moment in self.plan.moments(horizon(now)):
             stands = not moment.skipped and not moment.cancelled
             if moment.missing and stands and moment.ends > now:
                 text = gettext(

@@ -1,8 +1,10 @@
 """The plan of an action, without a database: from a rule in local wall time to its moments."""
 
 from .clock import ZONE, at_wall_time, is_missing, is_twice
+from .editing import with_change, with_off
 from .matching import match
-from .moments import HORIZON, Change, Moment, Off, Plan
+from .moments import HORIZON, Change, Moment, Off, Plan, horizon
+from .outlook import Line, outlook
 from .rules import REPEATS
 
 __all__ = [
@@ -10,11 +12,16 @@ __all__ = [
     "REPEATS",
     "ZONE",
     "Change",
+    "Line",
     "Moment",
     "Off",
     "Plan",
     "at_wall_time",
+    "horizon",
     "is_missing",
     "is_twice",
     "match",
+    "outlook",
+    "with_change",
+    "with_off",
 ]

@@ -6,10 +6,15 @@ from datetime import date, datetime, time, timedelta
 from portal.holidays import public_holiday, school_holiday
 
 from . import rules
-from .clock import is_missing, span
+from .clock import ZONE, is_missing, span
 
 # So many months of a series stand as rows; each publishing and each night adds the next ones.
 HORIZON = timedelta(days=730)
+
+
+def horizon(at: datetime) -> date:
+    """The last day that is planned as seen from a moment."""
+    return at.astimezone(ZONE).date() + HORIZON
 
 
 @dataclass(frozen=True)
@@ -77,6 +82,14 @@ class Moment:
         """The planned day, as in the key."""
         return self.key[:10]
 
+    @property
+    def planned_day(self) -> date:
+        return date.fromisoformat(self.day)
+
+    @property
+    def planned_hour(self) -> time:
+        return time.fromisoformat(self.key[11:])
+
 
 @dataclass(frozen=True)
 class _Slot:
@@ -128,7 +141,7 @@ class Plan:
     def moments(self, horizon: date | None = None) -> list[Moment]:
         """All dates up to the planned day `horizon`, in order; cancelled ones carry a reason."""
         end = min(self.until or self.first + HORIZON, self.first + HORIZON * 5)
-        days = (self.last_day - self.first).days if self.last_day else 0
+        days = max((self.last_day - self.first).days, 0) if self.last_day else 0
         ruled = [
             _Slot(day, self.starts, self.ends, days)
             for day in rules.days(self.first, self.repeat, self.weekdays, end)

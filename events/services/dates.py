@@ -20,7 +20,7 @@ def plan_dates(event, at=None) -> None:
     stays as it was.
     """
     at = at or timezone.now()
-    moments = event.plan.moments(timezone.localdate(at + plan.HORIZON))
+    moments = event.plan.moments(plan.horizon(at))
     rows = list(event.dates.select_for_update())
     pairs, left = plan.match(rows, moments, at=at, once=not event.repeat)
     for row, moment in pairs:

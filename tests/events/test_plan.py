@@ -190,12 +190,26 @@ def test_no_edit_of_a_plan_loses_or_doubles_a_row(old, new):
 
     pairs, left = match(rows, new.moments(), at=AT, once=not new.repeat)
 
-    kept = [id(row) for row, _ in pairs if row] + [id(row) for row in left]
-    keys = [moment.key for _, moment in pairs]
-    assert sorted(kept) == sorted(id(row) for row in rows)
-    assert keys == [row.key for row in new.moments() if not row.skipped]
-    # What would be written keeps one row for each planned time.
-    assert not {row.key for row in left} & set(keys)
+    assert _faults(rows, pairs, left) == []
+    assert [moment.key for _, moment in pairs] == [
+        row.key for row in new.moments() if not row.skipped
+    ]
+
+
+def _faults(rows, pairs, left):
+    """What is wrong with a matching: each row has one place, each planned time one row."""
+    kept = [row for row, _ in pairs if row] + left
+    keys = [moment.key for _, moment in pairs] + [row.key for row in left]
+    lost = sorted(map(id, kept)) != sorted(map(id, rows))
+    return ["lost or doubled"] * lost + ["two of one time"] * (len(keys) != len(set(keys)))
+
+
+def test_the_proof_sees_a_lost_row_and_one_that_stands_twice():
+    rows = [SimpleNamespace(**vars(row)) for row in weekly().moments()]
+    pairs, left = match(rows, weekly(repeat="three_weekly").moments(), at=AT, once=False)
+
+    assert _faults(rows, pairs, left[1:]) == ["lost or doubled"]
+    assert _faults(rows, [*pairs, pairs[0]], left) == ["lost or doubled", "two of one time"]
 
 
 def test_an_edited_hour_or_day_finds_its_date_again():
