@@ -1,17 +1,56 @@
+from copy import copy
+
 from django.core.exceptions import ValidationError
 from django.db import models
+from django.forms.models import construct_instance
 from django.utils import timezone
 from django.utils.dates import WEEKDAYS
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
+from wagtail.admin.forms import WagtailAdminPageForm
 from wagtail.admin.panels import FieldRowPanel, HelpPanel, MultiFieldPanel
 from wagtail.fields import StreamField
 
 from portal.fields import TicksField
 from portal.times import date_words
 
-from ..plan import Line, Plan, horizon, outlook
+from ..plan import Line, Plan, conflicts, horizon, outlook
 from . import exceptions
+
+# The fields that say when.
+PLAN = (
+    "first_day",
+    "last_day",
+    "starts_at",
+    "ends_at",
+    "repeat",
+    "repeat_until",
+    "weekdays",
+    "without_public_holidays",
+    "without_school_holidays",
+    "exceptions",
+)
+
+
+class PlannedForm(WagtailAdminPageForm):
+    """The editor's form: nobody who signed up is dropped by the way."""
+
+    def clean(self):
+        cleaned = super().clean()
+        if "action-publish" in self.data and self.instance.pk and not self.errors:
+            self._refuse_conflicts()
+        return cleaned
+
+    def _refuse_conflicts(self):
+        edited = construct_instance(self, copy(self.instance), PLAN)
+        rows = list(self.instance.dates.with_event())
+        if found := conflicts(edited.plan, rows, timezone.now()):
+            text = gettext(
+                "Für {dates} gibt es Anmeldungen, aber der Plan kennt den Tag nicht mehr. "
+                "Sagen Sie den Termin zuerst ab: unter „Termine“, mit einem Grund."
+            )
+            days = [date_words(timezone.localdate(row.starts), year=True) for row in found[:3]]
+            self.add_error("first_day", text.format(dates="; ".join(days)))
 
 
 class PlannedModel(models.Model):
@@ -62,6 +101,7 @@ class PlannedModel(models.Model):
         help_text=_("Ein Satz. Alle kommenden Termine fallen dann aus."),
     )
 
+    base_form_class = PlannedForm
     when_panels = [
         MultiFieldPanel(
             [

@@ -2,7 +2,7 @@
 
 from .clock import ZONE, at_wall_time, is_missing, is_twice
 from .editing import with_change, with_off
-from .matching import match
+from .matching import conflicts, match
 from .moments import HORIZON, Change, Moment, Off, Plan, horizon
 from .outlook import Line, outlook
 from .rules import REPEATS
@@ -17,6 +17,7 @@ __all__ = [
     "Off",
     "Plan",
     "at_wall_time",
+    "conflicts",
     "horizon",
     "is_missing",
     "is_twice",

@@ -1,5 +1,9 @@
 """Which row belongs to which moment, after a plan was edited."""
 
+from datetime import datetime
+
+from .moments import horizon
+
 
 def match(rows, moments, *, at, once: bool):
     """Pairs of (row or None, moment), and the rows that nothing in the plan stands for.
@@ -20,6 +24,15 @@ def match(rows, moments, *, at, once: bool):
     if once and len(open_moments) == 1 and len(coming) == 1:
         pairs[open_moments[0].key] = left.pop(coming[0].key)
     return [(pairs[moment.key], moment) for moment in moments], list(left.values())
+
+
+def conflicts(plan, rows, at: datetime) -> list:
+    """Published dates that people have a place at (`taken`) and that the plan no longer knows.
+
+    One that was cancelled before is none: its people were told why.
+    """
+    _pairs, left = match(rows, plan.moments(horizon(at)), at=at, once=not plan.repeat)
+    return [row for row in left if row.ends > at and row.taken and not row.cancelled]
 
 
 def _start(row):

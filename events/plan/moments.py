@@ -82,14 +82,6 @@ class Moment:
         """The planned day, as in the key."""
         return self.key[:10]
 
-    @property
-    def planned_day(self) -> date:
-        return date.fromisoformat(self.day)
-
-    @property
-    def planned_hour(self) -> time:
-        return time.fromisoformat(self.key[11:])
-
 
 @dataclass(frozen=True)
 class _Slot:

@@ -1,7 +1,7 @@
 """What a plan makes of the next dates, in plain words for the one who edits it."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime, time
 
 from django.utils import formats, timezone
 from django.utils.translation import gettext as _
@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 from portal import times
 
 from .clock import is_twice
-from .matching import match
+from .matching import conflicts, match
 from .moments import Moment, horizon
 
 SHOWN = 10
@@ -42,12 +42,13 @@ def outlook(plan, rows, at: datetime) -> list[Line]:
     `rows` are the published dates with `taken`, the people who have a place.
     """
     moments = plan.moments(horizon(at))
-    pairs, left = match(rows, moments, at=at, once=not plan.repeat)
+    pairs, _left = match(rows, moments, at=at, once=not plan.repeat)
     lines = [_line(row, moment, bool(rows)) for row, moment in pairs if moment.ends > at]
     lines += [_skipped(moment) for moment in moments if moment.skipped and moment.ends > at]
     lines.sort(key=lambda line: line.starts)
-    gone = [_gone(row) for row in left if row.ends > at and row.taken and not row.cancelled]
-    return [*gone, *_idle(plan, moments, at), *lines[:SHOWN]]
+    gone = [_gone(row) for row in conflicts(plan, rows, at)]
+    keys = {row.key for row in (*moments, *rows)}
+    return [*gone, *_idle(plan, keys, at), *lines[:SHOWN]]
 
 
 def _line(row, moment, published):
@@ -90,16 +91,16 @@ def _skipped(moment):
 def _gone(row):
     note = _(
         "Dieser Termin steht nicht mehr im Plan, hat aber Anmeldungen. "
-        "Wenn Sie veröffentlichen, fällt er aus, und alle bekommen eine Mail."
+        "Sagen Sie ihn zuerst ab, mit einem Grund."
     )
     return Line(words(row.starts, row.ends), row.starts, "conflict", (note,), row)
 
 
-def _idle(plan, moments, at):
-    """Exceptions that meet no date: mostly a slip of the pen."""
-    planned = [(moment.planned_day, moment.planned_hour) for moment in moments]
+def _idle(plan, keys, at):
+    """Exceptions that meet no date, neither of the plan nor published: mostly a slip."""
+    slots = [(date.fromisoformat(key[:10]), time.fromisoformat(key[11:])) for key in keys]
     for row in (*plan.off, *plan.changes):
         coming = (getattr(row, "last_day", None) or row.day) >= timezone.localdate(at)
-        if coming and row.day <= horizon(at) and not any(row.meets(*slot) for slot in planned):
+        if coming and row.day <= horizon(at) and not any(row.meets(*slot) for slot in slots):
             note = _("Diese Ausnahme trifft keinen Termin.")
             yield Line(times.date_words(row.day, year=True), None, "conflict", (note,))

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from django.contrib.auth.models import Permission
 from django.utils import timezone
+from wagtail.test.utils.form_data import querydict_from_html
 
 from events import services
 from events.models import EventPage
@@ -89,6 +90,34 @@ def test_the_nights_of_the_clock_are_explained():
 @pytest.fixture
 def first(db):
     return factories.series().dates.earliest("key")
+
+
+def publish(staff, page, **changes):
+    """Send the editor's form as it is drawn, with a few fields changed."""
+    url = f"/cms/pages/{page.pk}/edit/"
+    answers = querydict_from_html(staff.get(url).text, form_id="page-edit-form")
+    # What the browser draws is left empty.
+    streams = {f"{name}-count": "0" for name in ("body", "report", "exceptions")}
+    for name, value in ({"action-publish": "1"} | streams | changes).items():
+        answers[name] = value
+    return staff.post(url, answers)
+
+
+def test_publishing_does_not_drop_a_date_with_sign_ups_by_the_way(staff, first):
+    services.register(first, name="Ada", email="ada@example.org")
+    page = first.event
+    later = {"first_day": page.first_day + timedelta(days=7)}
+    refused = publish(staff, page, **later)
+    first.refresh_from_db()
+
+    assert "Für " in refused.text and "gibt es Anmeldungen" in refused.text
+    assert not first.cancelled
+    services.cancel_dates(first, reason="Krank.")
+    page.refresh_from_db()
+    assert publish(staff, page, **later).status_code == 302
+    assert EventPage.objects.get().first_day == later["first_day"]
+    first.refresh_from_db()
+    assert first.reason == "Krank."
 
 
 def form(date, **changes):
