@@ -10,6 +10,7 @@ from portal.shell import NAVIGATION, Link
 
 from .. import cards
 from ..models import EventPage
+from . import news
 from .linked_data import linked_data
 
 
@@ -62,25 +63,8 @@ def _row(date):
         "date": date,
         "when": times.when(date.starts, date.ends),
         "state": cards.state(date),
-        "notes": _notes(date),
+        "notes": news.notes(date),
     }
-
-
-def _notes(date):
-    """What is different about this date, in sentences."""
-    if date.cancelled:
-        return [date.reason] if date.reason else []
-    notes = []
-    if date.moved:
-        notes.append(_("Verschoben. Vorher: %(old)s.") % {"old": _begin(date.previous_starts)})
-    if date.venue:
-        words = {"place": date.venue.label, "address": date.venue.address}
-        notes.append(_("Anderer Ort: %(place)s, %(address)s.") % words)
-    return [*notes, date.note] if date.note else notes
-
-
-def _begin(moment):
-    return f"{times.day(moment)}, {times.hour(moment)}"
 
 
 def _status(event, coming, following):
@@ -90,19 +74,9 @@ def _status(event, coming, following):
     if not following:
         text = event.called_off or coming[0].reason
         return [{"tone": "bad", "title": _("Fällt aus"), "text": text}]
-    return list(_news(coming[0], following))
-
-
-def _news(first, following):
-    """Of the next date: that it is cancelled, moved, or somewhere else."""
-    when = {"when": times.when(first.starts, first.ends)}
-    if first.cancelled:
-        title = _("Fällt aus: %(when)s") % when
-        yield {"tone": "bad", "title": title, "text": first.reason}
-    if notes := _notes(following):
-        when = {"when": times.when(following.starts, following.ends)}
-        title = _("Geändert: %(when)s") % when
-        yield {"tone": "notice", "title": title, "text": " ".join(notes)}
+    # The next date may be off, and the one after it moved.
+    told = {date.pk: date for date in (coming[0], following)}
+    return [word for word in map(news.notice, told.values()) if word]
 
 
 def _facts(event, date):

@@ -6,7 +6,7 @@ import pytest
 from django.db import transaction
 from django.utils import timezone
 
-from events import services
+from events import letters, services
 from events.models import EventPage, Registration
 from portal.models import OutgoingMail
 from tests import factories
@@ -67,6 +67,18 @@ def test_one_cancellation_drives_every_output(client, first):
     # What reminds or invites looks at these.
     first.refresh_from_db()
     assert (first.cancelled, first.is_open()) == (True, False)
+
+
+def test_the_link_in_an_earlier_mail_says_that_the_date_is_off(client, first):
+    row = sign_up(first, "ada", party_size=3)
+    held = sign_up(first, "bo")
+    services.cancel_dates(first, reason="Wasserschaden.")
+    page = client.get(letters.manage_url(row).removeprefix("http://testserver")).text
+
+    assert "Das fällt aus: Reparatur-Café" in page and "Wasserschaden." in page
+    assert "Sie sind dabei" not in page and 'name="tun"' not in page
+    with pytest.raises(services.Refused, match="fällt aus"):
+        services.confirm(held)
 
 
 def test_one_move_drives_every_output(client, first):
