@@ -1,7 +1,7 @@
 """What a plan makes of the next dates, in plain words for the one who edits it."""
 
 from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 
 from django.utils import formats, timezone
 from django.utils.translation import gettext as _
@@ -31,9 +31,12 @@ class Line:
 
 
 def words(starts: datetime, ends: datetime) -> str:
-    """Dienstag, 3. März 2026, 18–20 Uhr."""
+    """Dienstag, 3. März 2026, 18 bis 20 Uhr."""
+    if ends - starts >= timedelta(hours=14) or times.whole_days(starts, ends):
+        return times.when(starts, ends)
     day = formats.date_format(timezone.localtime(starts), "l, j. F Y")
-    return f"{day}, {times.hours(starts, ends)}"
+    span = {"first": times.clock(starts), "last": times.clock(ends)}
+    return f"{day}, {_('%(hours)s Uhr') % {'hours': _('%(first)s bis %(last)s') % span}}"
 
 
 def outlook(plan, rows, at: datetime) -> list[Line]:

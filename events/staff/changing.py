@@ -120,13 +120,11 @@ class DateActView(PermissionCheckedMixin, WagtailAdminTemplateMixin, FormView):
         return super().get_form_kwargs() | {"date": self.date}
 
     def get_context_data(self, **kwargs):
-        context = super().get_context_data(**kwargs)
-        return context | {
+        return super().get_context_data(**kwargs) | {
             "date": self.date,
             "possible": bool(services.reach(self.date, "this")),
             "question": self.question,
             "back": self.back,
-            "media": context["form"].media,
         }
 
     @property

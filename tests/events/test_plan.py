@@ -145,6 +145,14 @@ def test_no_hour_of_the_changing_nights_gives_a_zero_or_negative_length(day):
             assert row.missing == gap
 
 
+def test_the_trap_that_the_table_guards_is_there():
+    """Left to `datetime` alone, half past two is the same moment as half past three."""
+    starts, ends = (datetime(2026, 3, 29, hour, 30, tzinfo=BERLIN) for hour in (2, 3))
+
+    assert ends > starts
+    assert ends.astimezone(UTC) == starts.astimezone(UTC)
+
+
 def test_only_the_two_hours_of_the_year_are_missing_or_twice():
     spring, autumn = date(2026, 3, 29), date(2026, 10, 25)
 

@@ -12,6 +12,7 @@ from wagtail.test.utils.form_data import querydict_from_html
 from events import services
 from events.models import EventPage
 from events.plan import Change, Off, Plan, outlook
+from portal.holidays import KNOWN_UNTIL
 from portal.models import User
 from tests import factories
 
@@ -41,7 +42,7 @@ def test_the_editor_reads_the_next_dates_in_plain_words():
     changes = (Change(date(2026, 3, 17), to_day=date(2026, 3, 19), note="Im Garten."),)
     lines = outlook(weekly(off=off, changes=changes, without_school_holidays=True), [], AT)
 
-    assert lines[0].when == "Dienstag, 3. März 2026, 18–20 Uhr"
+    assert lines[0].when == "Dienstag, 3. März 2026, 18 bis 20 Uhr"
     assert said(lines) == {
         "Dienstag, 3. März": (),
         "Dienstag, 10. März": ("fällt aus: Wasserschaden.",),
@@ -173,7 +174,11 @@ def test_only_who_may_publish_may_change_a_date(client, first):
     assert not EventPage.objects.get().called_off
 
 
-def test_the_editor_form_takes_exceptions_and_refuses_nonsense(staff, first):
+def test_the_form_says_until_when_holidays_are_known():
+    assert str(KNOWN_UNTIL.year) in EventPage._meta.get_field("without_school_holidays").help_text
+
+
+def test_the_editor_refuses_exceptions_without_sense(staff, first):
     block = {"day": timezone.localdate() + timedelta(days=9), "last_day": timezone.localdate()}
     stream = EventPage._meta.get_field("exceptions").stream_block
     value = stream.to_python([{"type": "off", "value": block | {"reason": "Umbau."}}])
