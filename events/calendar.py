@@ -9,7 +9,7 @@ def occurrence(date, url: str = "") -> ics.Occurrence:
     """The calendar entry of a date; its UID is the row's and survives moves."""
     event = date.event
     title = event.words.title
-    venue = event.venue
+    venue = date.place
     return ics.Occurrence(
         uid=f"termin-{date.pk}@{settings.BASE_URL.split('//')[-1]}",
         starts=date.starts,
@@ -18,7 +18,7 @@ def occurrence(date, url: str = "") -> ics.Occurrence:
         changed_at=date.changed_at,
         url=url or links.absolute(links.localized_url(event)),
         place=f"{venue.label}, {venue.address}" if venue else "",
-        text=date.reason or event.words.summary,
+        text=date.reason or date.note or event.words.summary,
         cancelled=date.cancelled,
         sequence=date.sequence,
     )

@@ -24,7 +24,7 @@ def state(date) -> State | None:
     """How it stands with this date; needs `taken` from `with_event()`."""
     event = date.event
     if date.cancelled:
-        return State("cross", _("fällt aus"), "bad")
+        return State("cross", mark(date), "bad")
     if event.sign_up == "none":
         return State("people", _("Einfach vorbeikommen"))
     if event.sign_up == "partner":
@@ -41,9 +41,17 @@ def state(date) -> State | None:
     )
 
 
-def tags(event) -> tuple[Tag, ...]:
-    facts = {fact.name: fact.value for fact in event.access(event.venue)}
-    found = []
+def mark(date) -> str:
+    """The one word that a list says about a date that is not as it was; else empty."""
+    if date.cancelled:
+        return _("fällt aus")
+    return _("verschoben") if date.moved else ""
+
+
+def tags(date) -> tuple[Tag, ...]:
+    event = date.event
+    facts = {fact.name: fact.value for fact in event.access(date.place)}
+    found = [Tag("clock", mark(date))] if date.moved and not date.cancelled else []
     if facts["step_free"] == "yes":
         found.append(Tag("step-free", _("ohne Stufe")))
     if event.signing == "yes":
@@ -62,14 +70,17 @@ def series(date) -> str:
     patterns = {
         "weekly": _("jede Woche bis %(day)s"),
         "fortnightly": _("alle zwei Wochen bis %(day)s"),
+        "three_weekly": _("alle drei Wochen bis %(day)s"),
+        "four_weekly": _("alle vier Wochen bis %(day)s"),
         "monthly": _("jeden Monat bis %(day)s"),
+        "monthly_last": _("jeden Monat bis %(day)s"),
     }
     return patterns[event.repeat] % {"day": formats.date_format(until, _("j. F"))}
 
 
 def card(date, level=3) -> Card:
     event = date.event
-    place = event.venue.label if event.venue else ""
+    place = date.place.label if date.place else ""
     when = times.hours(date.starts, date.ends)
     if relation := times.relation(date.starts):
         when = f"{relation}, {when}"
@@ -83,7 +94,7 @@ def card(date, level=3) -> Card:
         ends=date.ends,
         when_text=when,
         meta=tuple(part for part in (place, event.cost or _("kostenlos"), series(date)) if part),
-        tags=tags(event),
+        tags=tags(date),
         state=state(date),
         quarter=event.quarter,
         level=level,

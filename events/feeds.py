@@ -47,6 +47,8 @@ def feed(request, kind):
 def _entry(date):
     event = date.event
     when = times.when(date.starts, date.ends)
+    if mark := cards.mark(date):
+        when = f"{mark}: {when}"
     return FeedEntry(
         title=event.words.title,
         url=localized_url(event),

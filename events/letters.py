@@ -5,6 +5,7 @@ from datetime import timedelta
 from django.conf import settings
 from django.urls import reverse
 from django.utils import timezone, translation
+from django.utils.translation import gettext as _
 
 from portal import links, mail, times, tokens
 
@@ -24,8 +25,11 @@ def manage_url(registration) -> str:
         return settings.BASE_URL + reverse("events:registration", args=[secret])
 
 
-def write(kind: str, registration) -> None:
-    """Write one mail to a party; who gave no address is told by phone or post."""
+def write(kind: str, registration, news=lambda: ()) -> None:
+    """Write one mail to a party; who gave no address is told by phone or post.
+
+    `news` gives sentences, asked for in the language of the party.
+    """
     if not registration.email:
         return
     date = registration.date
@@ -36,7 +40,8 @@ def write(kind: str, registration) -> None:
             "registration": registration,
             "title": event.words.title,
             "when": times.when(date.starts, date.ends),
-            "venue": event.venue,
+            "venue": date.place,
+            "news": list(news()),
             "reason": date.reason,
             "manage_url": manage_url(registration),
             "page_url": links.absolute(links.localized_url(event)),
@@ -52,6 +57,28 @@ def write(kind: str, registration) -> None:
         about=f"registration:{registration.pk}",
         calendar=text,
     )
+
+
+def write_news(registration, before: dict) -> None:
+    """What is new about a date, once it is stored; `before` is what was true of it until now."""
+    date = registration.date
+    if date.cancelled:
+        write("event_cancelled", registration)
+    elif any(_news(date, before)):
+        write("event_changed", registration, news=lambda: _news(date, before))
+
+
+def _news(date, before):
+    if before["status"] == date.Status.CANCELLED:
+        yield _("Der Termin findet doch statt.")
+    if (before["starts"], before["ends"]) != (date.starts, date.ends):
+        old, new = times.when(before["starts"], before["ends"]), times.when(date.starts, date.ends)
+        yield _("Neue Zeit: %(new)s. Vorher: %(old)s.") % {"new": new, "old": old}
+    if before["venue_id"] != date.venue_id and date.place:
+        words = {"place": date.place.label, "address": date.place.address}
+        yield _("Neuer Ort: %(place)s, %(address)s.") % words
+    if before["note"] != date.note and date.note:
+        yield date.note
 
 
 FIRST = {

@@ -49,9 +49,8 @@ def first_day(text: str) -> date:
 
 def _item(row):
     card = cards.card(row)
-    state = str(card.state.word) if row.cancelled else ""
     hours = times.hours(row.starts, row.ends)
-    return Item(card.title, localized_url(row.event), hours, state, card.lang)
+    return Item(card.title, localized_url(row.event), hours, cards.mark(row), card.lang)
 
 
 def _rows(listing, first, last):

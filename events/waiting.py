@@ -43,8 +43,8 @@ def _notes(date):
         }
 
 
-def _access_is_known(event) -> bool:
-    facts = {fact.value for fact in event.access(event.venue)}
+def _access_is_known(date) -> bool:
+    facts = {fact.value for fact in date.event.access(date.place)}
     return bool(facts - {"unknown"})
 
 
@@ -55,7 +55,7 @@ def _row(date) -> Waiting:
         title=date.event.title,
         url=url,
         notes=tuple(_notes(date)),
-        warning="" if _access_is_known(date.event) else _("Zugang fehlt"),
+        warning="" if _access_is_known(date) else _("Zugang fehlt"),
         acts=(Act(_("Liste drucken"), paper), Act(_("Öffnen"), url)),
     )
 

@@ -76,6 +76,14 @@ def date(slug="reparatur-cafe", **fields):
     return event(slug, **fields).dates.first()
 
 
+def series(**fields):
+    """Four weekly dates with 4 places, published as an editor does."""
+    until = timezone.localdate() + timedelta(days=31)
+    page = event(**{"repeat": "weekly", "repeat_until": until, "capacity": 4} | fields)
+    page.save_revision().publish()
+    return EventPage.objects.get(pk=page.pk)
+
+
 def quarter(slug="oberstolberg", **fields):
     values = {"name": slug.title(), "motif": slug} | fields
     return Quarter.objects.get_or_create(slug=slug, defaults=values)[0]

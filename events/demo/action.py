@@ -63,7 +63,8 @@ class Action:
     status: normal, cancelled (with `cancel_reason`), past (with `report` as blocks).
     registered: fictional sign-ups for the first date; more than `capacity` means waiting.
     help_wanted: tasks as (what, how many people). picture: a file in home/demo/pictures.
-    body and report: blocks as (block type, value).
+    changed: what became of single dates of a series, as (number from 0, days it moved, words);
+    moved by 0 days it is cancelled. body and report: blocks as (block type, value).
     """
 
     slug: str
@@ -85,6 +86,7 @@ class Action:
     age_note: str = ""
     status: str = "normal"
     cancel_reason: str = ""
+    changed: tuple[tuple[int, int, str], ...] = ()
     report: tuple[tuple[str, object], ...] = ()
     help_wanted: tuple[tuple[str, int], ...] = ()
     picture: str = ""

@@ -112,6 +112,10 @@ PARK_EXERCISE = Action(
     venue="bastinsweiher",
     topics=("bewegung", "nachbarschaft"),
     when=When(weekday=TUESDAY, after=1, start="10:00", end="10:45", repeat="weekly", times=8),
+    changed=(
+        (1, 0, "Am Weiher werden an diesem Tag Bäume geschnitten."),
+        (2, 2, "Diesmal am Donnerstag, weil Dienstag Markt ist."),
+    ),
     languages=("de", "tr"),
     features=("step_free", "easy_language", "quiet"),
     organiser="Bewegungsgruppe Unterstolberg",

@@ -1,6 +1,6 @@
 """Puts the demo's actions in, with dates from today on and people who signed up."""
 
-from datetime import time
+from datetime import time, timedelta
 
 from django.utils import timezone
 
@@ -41,6 +41,7 @@ def actions(parent, pictures) -> None:
             pages.publish(page)
             services.plan_dates(page)
             _sign_up(page, action)
+            _edit(page, action)
     OutgoingMail.objects.filter(to__endswith="@gast.example.org").delete()
 
 
@@ -93,6 +94,18 @@ def _sign_up(page, action):
             key=f"demo-{page.slug}-{number}",
             by="demo",
         )
+
+
+def _edit(page, action):
+    """What became different about single dates of a series."""
+    dates = list(page.dates.order_by("key"))
+    for number, days, words in action.changed:
+        date = dates[number]
+        if days:
+            day = timezone.localdate(date.starts) + timedelta(days=days)
+            services.change_dates(date, day=day, note=words)
+        else:
+            services.cancel_dates(date, reason=words)
 
 
 def translations(parent) -> None:

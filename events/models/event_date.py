@@ -15,8 +15,8 @@ DAY = timedelta(days=1)
 
 def _fact(name):
     """A fact of the action itself, else of its venue."""
-    at_venue = Q(**{f"event__{name}": "", f"event__venue__{name}": "yes"})
-    return Q(**{f"event__{name}": "yes"}) | at_venue
+    at_venue = Q(**{f"venue__{name}": "yes"}) | Q(venue=None, **{f"event__venue__{name}": "yes"})
+    return Q(**{f"event__{name}": "yes"}) | Q(**{f"event__{name}": ""}) & at_venue
 
 
 FEATURES = {
@@ -119,9 +119,8 @@ class EventDateQuerySet(models.QuerySet):
             filter=Q(registrations__status__in=["confirmed", "held"]),
             default=0,
         )
-        return self.select_related("event__venue", "event__quarter", "event__locale").annotate(
-            taken=taken
-        )
+        rows = self.select_related("venue", "event__venue", "event__quarter", "event__locale")
+        return rows.annotate(taken=taken)
 
 
 class EventDate(models.Model):
@@ -141,6 +140,18 @@ class EventDate(models.Model):
         max_length=20,
         help_text="The planned wall time; it survives every later change.",
     )
+    previous_starts = models.DateTimeField(
+        null=True, editable=False, help_text="Where the date stood before it was moved."
+    )
+    venue = models.ForeignKey(
+        "portal.Venue",
+        on_delete=models.PROTECT,
+        related_name="+",
+        null=True,
+        blank=True,
+        verbose_name=_("Anderer Ort"),
+    )
+    note = models.CharField(_("Hinweis"), max_length=150, blank=True)
     starts = models.DateTimeField(_("Beginn"))
     ends = models.DateTimeField(_("Ende"))
     status = models.CharField(
@@ -176,6 +187,19 @@ class EventDate(models.Model):
     @property
     def cancelled(self) -> bool:
         return self.status == self.Status.CANCELLED
+
+    @property
+    def moved(self) -> bool:
+        return self.previous_starts is not None
+
+    @property
+    def ends_on_its_day(self) -> bool:
+        return timezone.localdate(self.starts) == timezone.localdate(self.ends)
+
+    @property
+    def place(self):
+        """Where it is: the venue of this date, else of its action."""
+        return self.venue or self.event.venue
 
     @property
     def sign_up_closes(self):

@@ -8,65 +8,82 @@ from .. import letters, plan
 from ..models import EventDate
 from .places import fill
 
+# What a person who signed up must hear of.
+NEWS = {"starts", "ends", "venue_id", "note", "status"}
+
 
 @transaction.atomic
 def plan_dates(event, at=None) -> None:
     """Make the rows follow the plan of a German action; none with sign-ups is ever deleted.
 
-    A date that has left the plan is cancelled when somebody signed up for it.
+    A date that has left the plan is cancelled when somebody signed up for it. What is over
+    stays as it was.
     """
     at = at or timezone.now()
-    horizon = (timezone.localtime(at) + plan.HORIZON).date()
-    rows = {row.key: row for row in event.dates.select_for_update()}
-    for moment in event.moments(horizon=horizon):
-        row = rows.pop(moment.key, None) or EventDate(event=event, key=moment.key)
-        _follow(row, moment, event.called_off if moment.ends > at else "", event)
-    for row in rows.values():
-        if row.registrations.exists():
-            _cancel_date(row, _("Dieser Termin wurde gestrichen."))
-        elif row.ends > at:
-            row.delete()
+    moments = event.plan.moments(plan.horizon(at))
+    rows = list(event.dates.select_for_update())
+    pairs, left = plan.match(rows, moments, at=at, once=not event.repeat)
+    for row, moment in pairs:
+        if row and row.ends > at:
+            _follow(row, moment, event, at)
+        elif not row and (moment.ends > at or not rows):
+            _follow(EventDate(event=event), moment, event, at)
+    holidays = {moment.key: moment.skipped for moment in moments if moment.skipped}
+    for row in left:
+        _leave(row, holidays.get(row.key), at)
 
 
-def _follow(row, moment, called_off, event):
-    reason = moment.cancelled or called_off
+def _follow(row, moment, event, at):
+    reason = moment.cancelled or (event.called_off if moment.ends > at else "")
+    before = {name: getattr(row, name) for name in NEWS} if row.pk else {}
     wanted = {
+        "key": moment.key,
         "starts": moment.starts,
         "ends": moment.ends,
         "status": "cancelled" if reason else "planned",
         "reason": reason,
+        "venue_id": moment.venue,
+        "note": moment.note,
         "capacity": event.capacity if event.sign_up == "open" else None,
         "waiting_list": event.waiting_list,
     }
     changed = {name for name, value in wanted.items() if getattr(row, name) != value}
     if row.pk and not changed:
         return
-    moved = row.pk and {"starts", "ends"} & changed
-    freshly_cancelled = reason and row.pk and not row.cancelled
-    for name, value in wanted.items():
-        setattr(row, name, value)
-    row.sequence += 1 if row.pk else 0
-    row.changed_at = timezone.now()
-    row.save()
-    if freshly_cancelled:
-        _tell_all(row, "event_cancelled")
-    elif moved:
-        _tell_all(row, "event_moved")
+    if "starts" in changed:
+        before_move = before.get("starts") or moment.planned
+        # Back where it stood is not moved.
+        row.previous_starts = None if row.previous_starts == moment.starts else before_move
+    _write(row, wanted, at)
+    if NEWS & changed and before:
+        _tell_all(row, before, at)
     fill(row)
 
 
-def _cancel_date(row, reason):
-    if row.cancelled:
+def _leave(row, holiday, at):
+    """A row that nothing in the plan stands for."""
+    if row.ends <= at:
         return
-    row.status, row.reason = EventDate.Status.CANCELLED, reason
-    row.sequence += 1
-    row.changed_at = timezone.now()
+    if not row.registrations.exists():
+        row.delete()
+    elif not row.cancelled:
+        before = {name: getattr(row, name) for name in NEWS}
+        reason = holiday or _("Dieser Termin wurde gestrichen.")
+        _write(row, {"status": EventDate.Status.CANCELLED, "reason": reason}, at)
+        _tell_all(row, before, at)
+
+
+def _write(row, values, at):
+    for name, value in values.items():
+        setattr(row, name, value)
+    row.sequence += 1 if row.pk else 0
+    row.changed_at = at
     row.save()
-    _tell_all(row, "event_cancelled")
 
 
-def _tell_all(row, kind):
-    if row.ends < timezone.now():
+def _tell_all(row, before, at):
+    """One mail to each party that comes or waits; the rows commit together or not at all."""
+    if row.ends <= at or (row.cancelled and before["status"] == row.status):
         return
     for registration in row.registrations.active():
-        letters.write(kind, registration)
+        letters.write_news(registration, before)

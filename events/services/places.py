@@ -122,6 +122,8 @@ def confirm(registration) -> Registration:
         return registration
     if registration.status != Registration.Status.HELD:
         raise Refused(_("Diese Anmeldung gilt nicht mehr. Melden Sie sich noch einmal an."))
+    if date.cancelled:
+        raise Refused(_("Dieser Termin fällt aus. Wählen Sie einen anderen."))
     if registration.hold_until <= timezone.now():
         _release(registration)
         fill(date)

@@ -15,6 +15,7 @@ from wagtail.permissions import policy_registry
 from portal.staff import StaffIndexView, StaffInspectView, StaffViewSet
 
 from ..models import EventDate, Registration
+from . import changing
 
 WALK_IN_LINES = range(6)
 
@@ -72,6 +73,25 @@ class DateView(StaffInspectView):
 
     @property
     def header_buttons(self):
+        return [*self._list_buttons, *self._change_buttons]
+
+    @property
+    def _change_buttons(self):
+        date = self.object
+        over = date.cancelled or date.ends < timezone.now()
+        if over or not changing.may_change(self.request.user, date):
+            return []
+        urls = "wagtailsnippets_events_eventdate"
+        return [
+            HeaderButton(label, url=reverse(f"{urls}:{name}", args=[date.pk]), icon_name=icon)
+            for name, label, icon in (
+                ("change", _("Termin ändern"), "edit"),
+                ("cancel", _("Termin absagen"), "cross"),
+            )
+        ]
+
+    @property
+    def _list_buttons(self):
         if not self.may_see_people:
             return []
         entering = reverse("wagtailsnippets_events_registration:add")
@@ -125,9 +145,19 @@ class EventDateViewSet(StaffViewSet):
     search_backend_name = None
     ordering = ("starts", "pk")
 
+    @property
+    def change_view(self):
+        return self.construct_view(changing.ChangeDateView)
+
+    @property
+    def cancel_view(self):
+        return self.construct_view(changing.CancelDateView)
+
     def get_urlpatterns(self):
         paper = PaperView.as_view()
         return [
             *super().get_urlpatterns(),
             path("liste/<int:pk>/", paper, name="paper"),
+            path("aendern/<int:pk>/", self.change_view, name="change"),
+            path("absagen/<int:pk>/", self.cancel_view, name="cancel"),
         ]

@@ -4,12 +4,14 @@ from django.template.response import TemplateResponse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from portal import json_ld, times
-from portal.links import absolute, in_language, localized_url
+from portal import times
+from portal.links import in_language
 from portal.shell import NAVIGATION, Link
 
 from .. import cards
 from ..models import EventPage
+from . import news
+from .linked_data import linked_data
 
 
 def detail(request, page):
@@ -22,6 +24,7 @@ def detail(request, page):
     coming = [date for date in dates if date.ends >= now]
     planned = [date for date in coming if not date.cancelled]
     following = planned[0] if planned else None
+    shown = following or (dates[-1] if dates else None)
     request.breadcrumb = _way(request)
     context = {
         "page": page,
@@ -30,12 +33,12 @@ def detail(request, page):
         "open": any(date.is_open(now) for date in planned),
         "state": cards.state(following) if following else None,
         "coming": [_row(date) for date in coming[:20]],
-        "status": _status(event, coming, planned),
+        "status": _status(event, coming, following),
         "report": page.report if not coming else None,
-        "facts": _facts(event, following or (dates[-1] if dates else None)),
-        "access": event.access(event.venue),
+        "facts": _facts(event, shown),
+        "access": event.access(shown.place if shown else event.venue),
         "topics": event.topics.all(),
-        "json_ld": _json_ld(event, following) if following else "",
+        "json_ld": linked_data(event, coming),
     }
     return TemplateResponse(request, "events/event_page.html", context)
 
@@ -60,16 +63,20 @@ def _row(date):
         "date": date,
         "when": times.when(date.starts, date.ends),
         "state": cards.state(date),
+        "notes": news.notes(date),
     }
 
 
-def _status(event, coming, planned):
+def _status(event, coming, following):
     if not coming:
         text = _("So war es: Lesen Sie den Bericht.") if event.report else ""
         return [{"tone": "info", "title": _("Diese Aktion ist vorbei"), "text": text}]
-    if not planned:
-        return [{"tone": "bad", "title": _("Fällt aus"), "text": event.called_off}]
-    return []
+    if not following:
+        text = event.called_off or coming[0].reason
+        return [{"tone": "bad", "title": _("Fällt aus"), "text": text}]
+    # The next date may be off, and the one after it moved.
+    told = {date.pk: date for date in (coming[0], following)}
+    return [word for word in map(news.notice, told.values()) if word]
 
 
 def _facts(event, date):
@@ -77,7 +84,7 @@ def _facts(event, date):
     if date:
         when, relation = times.when(date.starts, date.ends), times.relation(date.starts)
         rows.append({"label": _("Wann"), "value": when, "icon": "clock", "note": relation})
-    if venue := event.venue:
+    if venue := date.place if date else event.venue:
         place = {
             "label": _("Wo"),
             "value": venue.label,
@@ -107,28 +114,3 @@ def _source(event):
         return None
     href = entry.url or entry.feed.website
     return {"label": _("Quelle"), "value": entry.feed.source, "icon": "external", "href": href}
-
-
-def _json_ld(event, date):
-    """schema.org/Event."""
-    status = "EventCancelled" if date.cancelled else "EventScheduled"
-    data = {
-        "@type": "Event",
-        "name": event.words.title,
-        "description": event.words.summary,
-        "startDate": timezone.localtime(date.starts).isoformat(),
-        "endDate": timezone.localtime(date.ends).isoformat(),
-        "eventStatus": f"https://schema.org/{status}",
-        "eventAttendanceMode": "https://schema.org/OfflineEventAttendanceMode",
-        "url": absolute(localized_url(event)),
-        "inLanguage": event.words.language,
-        "isAccessibleForFree": event.for_free,
-    }
-    if event.venue:
-        address = {"@type": "PostalAddress", "streetAddress": event.venue.address}
-        data["location"] = {
-            "@type": "Place",
-            "name": event.venue.name,
-            "address": address,
-        }
-    return json_ld.script(data)

@@ -12,6 +12,7 @@ from portal.forms import public_form
 from .. import cards, letters, services
 from ..forms import SignUpForm
 from ..models import EventPage, Registration
+from . import news
 
 KIND = "sign_up"
 # The buttons of the page behind the link.
@@ -135,7 +136,9 @@ def registration(request, secret):
     except tokens.Invalid:
         return render(request, "events/link_expired.html", status=404)
     pk = token.subject.partition(":")[2]
-    row = get_object_or_404(Registration.objects.select_related("date__event__venue"), pk=pk)
+    row = get_object_or_404(
+        Registration.objects.select_related("date__event__venue", "date__venue"), pk=pk
+    )
     refused = None
     act = ACTS.get(request.POST.get("tun", ""))
     if act:
@@ -152,6 +155,7 @@ def registration(request, secret):
         "event": event,
         "when": times.when(row.date.starts, row.date.ends),
         "place": letters.place_in_queue(row),
+        "notice": news.notice(row.date),
         "refused": refused,
     }
     response = render(request, "events/registration.html", context)

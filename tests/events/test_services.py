@@ -85,8 +85,10 @@ def test_a_party_bigger_than_the_action_is_refused(date):
 
 
 def test_a_date_that_left_the_plan_keeps_its_people_and_is_cancelled(date):
-    sign_up(date, "ada")
     event = date.event
+    event.repeat, event.repeat_until = "weekly", event.first_day + timedelta(days=7)
+    services.plan_dates(event)
+    sign_up(date, "ada")
     event.first_day += timedelta(days=7)
     services.plan_dates(event)
 

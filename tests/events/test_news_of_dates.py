@@ -1,0 +1,122 @@
+"""One act on a date drives all that tells of it: page, list, calendar, search engines, mails."""
+
+from datetime import time
+
+import pytest
+from django.db import transaction
+from django.utils import timezone
+
+from events import letters, services
+from events.models import EventPage, Registration
+from portal.models import OutgoingMail
+from tests import factories
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def first():
+    """The first date of a weekly series."""
+    return factories.series().dates.earliest("key")
+
+
+def sign_up(date, who, **fields):
+    return services.register(date, name=who, email=f"{who}@example.org", **fields)
+
+
+def local(date):
+    return timezone.localtime(date.starts)
+
+
+def kinds():
+    return sorted(OutgoingMail.objects.values_list("kind", "to"))
+
+
+def signed_up(date):
+    """A confirmed, a held and a waiting party, each in a language of its own."""
+    Registration.objects.all().delete()
+    sign_up(date, "ada", party_size=3)
+    sign_up(date, "bo", language="en")
+    sign_up(date, "cem", language="tr")
+    states = dict(Registration.objects.values_list("name", "status"))
+    OutgoingMail.objects.all().delete()
+    return states
+
+
+def outputs(client, date):
+    page = client.get("/aktionen/reparatur-cafe/").text
+    calendar = client.get("/aktionen/kalender.ics").text.replace("\r\n ", "")
+    entry = next(
+        part for part in calendar.split("BEGIN:VEVENT") if f"UID:termin-{date.pk}@" in part
+    )
+    return page, client.get("/aktionen/").text, entry
+
+
+def test_one_cancellation_drives_every_output(client, first):
+    assert signed_up(first) == {"ada": "confirmed", "bo": "held", "cem": "waiting"}
+    services.cancel_dates(first, reason="Wasserschaden.")
+    page, listed, entry = outputs(client, first)
+
+    assert "<p><strong>Fällt aus: " in page and "Wasserschaden." in page
+    assert '"eventStatus": "https://schema.org/EventCancelled"' in page
+    assert "fällt aus" in listed
+    assert "STATUS:CANCELLED" in entry and "SEQUENCE:1" in entry
+    assert kinds() == [("event_cancelled", f"{who}@example.org") for who in ("ada", "bo", "cem")]
+    assert sorted(OutgoingMail.objects.values_list("language", flat=True)) == ["de", "en", "tr"]
+    assert all("STATUS:CANCELLED" in mail.attachment for mail in OutgoingMail.objects.all())
+    # What reminds or invites looks at these.
+    first.refresh_from_db()
+    assert (first.cancelled, first.is_open()) == (True, False)
+
+
+def test_the_link_in_an_earlier_mail_says_that_the_date_is_off(client, first):
+    row = sign_up(first, "ada", party_size=3)
+    held = sign_up(first, "bo")
+    services.cancel_dates(first, reason="Wasserschaden.")
+    page = client.get(letters.manage_url(row).removeprefix("http://testserver")).text
+
+    assert "Das fällt aus: Reparatur-Café" in page and "Wasserschaden." in page
+    assert "Sie sind dabei" not in page and 'name="tun"' not in page
+    with pytest.raises(services.Refused, match="fällt aus"):
+        services.confirm(held)
+
+
+def test_one_move_drives_every_output(client, first):
+    signed_up(first)
+    services.change_dates(first, starts=time(16), ends=time(18), venue=factories.venue())
+    page, listed, entry = outputs(client, first)
+
+    old = f"{local(first):%Y-%m-%d}T14:00:00"
+    assert "<strong>Geändert: " in page and "Verschoben. Vorher: " in page
+    assert '"eventStatus": "https://schema.org/EventRescheduled"' in page
+    assert f'"previousStartDate": "{old}' in page
+    assert "verschoben" in listed and "Ladenlokal Steinweg" in listed
+    assert "STATUS:CONFIRMED" in entry and "SEQUENCE:1" in entry and "T160000" in entry
+    assert kinds() == [("event_changed", f"{who}@example.org") for who in ("ada", "bo", "cem")]
+    text = OutgoingMail.objects.get(to="ada@example.org").text
+    assert "16–18 Uhr. Vorher: " in text and "Neuer Ort: Ladenlokal Steinweg" in text
+    assert "Sie bleiben angemeldet." in text
+
+
+def test_each_change_is_told_once_and_nothing_when_it_fails(first):
+    sign_up(first, "ada")
+    OutgoingMail.objects.all().delete()
+    with pytest.raises(RuntimeError), transaction.atomic():
+        services.cancel_dates(first, reason="Krank.")
+        raise RuntimeError
+    failed = kinds()
+    services.cancel_dates(first, reason="Krank.")
+    EventPage.objects.get().save_revision().publish()
+
+    assert failed == []
+    assert kinds() == [("event_cancelled", "ada@example.org")]
+
+
+def test_who_was_told_of_a_cancellation_hears_when_it_takes_place(first):
+    sign_up(first, "ada")
+    services.cancel_dates(first, reason="Krank.")
+    page = EventPage.objects.get()
+    page.exceptions = []
+    page.save_revision().publish()
+
+    assert "Der Termin findet doch statt." in OutgoingMail.objects.get(kind="event_changed").text

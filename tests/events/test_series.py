@@ -1,0 +1,208 @@
+"""An edit of one date, of all that follow or of all is kept by the plan, and so are sign-ups."""
+
+from datetime import datetime, time, timedelta
+from functools import partial
+
+import pytest
+from django.db import transaction
+from django.utils import timezone
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from events import services
+from events.models import EventDate, EventPage, Registration
+from events.services import plan_dates
+from tests import factories
+
+pytestmark = pytest.mark.django_db
+WEEK = timedelta(days=7)
+
+
+@pytest.fixture
+def series():
+    return factories.series()
+
+
+def dates(series):
+    return list(series.dates.order_by("key"))
+
+
+def sign_up(date, who, **fields):
+    return services.register(date, name=who, email=f"{who}@example.org", **fields)
+
+
+def republish(series):
+    EventPage.objects.get(pk=series.pk).save_revision().publish()
+
+
+def local(date):
+    return timezone.localtime(date.starts)
+
+
+@pytest.mark.parametrize(
+    ("scope", "cancelled"), [("this", [1]), ("following", [1, 2, 3]), ("all", [0, 1, 2, 3])]
+)
+def test_cancelling_reaches_what_was_meant_and_outlives_publishing(series, scope, cancelled):
+    count = services.cancel_dates(dates(series)[1], scope=scope, reason="Wasserschaden.")
+    republish(series)
+
+    rows = dates(series)
+    assert [number for number, row in enumerate(rows) if row.cancelled] == cancelled
+    assert {rows[number].reason for number in cancelled} == {"Wasserschaden."}
+    assert count == len(cancelled)
+
+
+@pytest.mark.parametrize(
+    ("scope", "changed"), [("this", [1]), ("following", [1, 2, 3]), ("all", [0, 1, 2, 3])]
+)
+def test_changing_reaches_what_was_meant_and_keeps_the_rows(series, scope, changed):
+    before = dates(series)
+    day = local(before[1]).date() + timedelta(days=1)
+    services.change_dates(before[1], scope=scope, day=day, starts=time(16), ends=time(18))
+    republish(series)
+
+    rows = dates(series)
+    late = [number for number, row in enumerate(rows) if row.moved]
+    assert [row.pk for row in rows] == [row.pk for row in before]
+    assert late == changed
+    for number in changed:
+        assert local(rows[number]).time() == time(16)
+        assert rows[number].starts - before[number].starts == timedelta(days=1, hours=2)
+        assert rows[number].previous_starts == before[number].starts
+
+
+def test_later_edits_add_to_earlier_ones(series):
+    second = dates(series)[1]
+    venue = factories.venue()
+    services.change_dates(dates(series)[2], scope="following", starts=time(15))
+    services.change_dates(second, venue=venue, note="Bitte Becher mitbringen.")
+    second.refresh_from_db()
+    services.change_dates(second, starts=time(13))
+    services.change_dates(dates(series)[0], scope="all", starts=time(12), ends=time(17))
+
+    rows = dates(series)
+    assert [local(row).hour for row in rows] == [12, 13, 12, 12]
+    assert [row.venue for row in rows] == [None, venue, None, None]
+    assert rows[1].note == "Bitte Becher mitbringen."
+
+
+def test_an_edit_leaves_the_draft_of_somebody_else_as_the_newest(series):
+    draft = EventPage.objects.get(pk=series.pk)
+    draft.title = "Neuer Titel"
+    draft.save_revision()
+    services.cancel_dates(dates(series)[0], reason="Krank.")
+
+    page = EventPage.objects.get(pk=series.pk)
+    newest = page.get_latest_revision_as_object()
+    assert (page.title, newest.title) == ("Reparatur-Café", "Neuer Titel")
+    assert len(page.exceptions) == len(newest.exceptions) == 1
+
+
+def test_of_two_dates_on_a_day_only_the_one_is_cancelled(series):
+    first = dates(series)[0]
+    value = {"day": f"{local(first):%Y-%m-%d}", "starts": "10:00", "ends": "11:00"}
+    series.exceptions = [{"type": "added", "value": value}]
+    series.save_revision().publish()
+    services.cancel_dates(dates(series)[1], reason="Krank.")
+
+    assert [row.key[11:] for row in dates(series) if row.cancelled] == ["14:00"]
+
+
+@pytest.mark.parametrize(
+    ("act", "sentence"),
+    [
+        (partial(services.cancel_dates, reason=" "), "Schreiben Sie, warum"),
+        (services.change_dates, "Tragen Sie ein, was anders ist"),
+        (partial(services.change_dates, day=timezone.localdate() - WEEK), "Dieser Tag ist vorbei"),
+    ],
+)
+def test_an_edit_without_sense_is_refused(series, act, sentence):
+    with pytest.raises(services.Refused, match=sentence):
+        act(dates(series)[0])
+
+    assert not EventPage.objects.get().exceptions
+
+
+def test_what_is_cancelled_or_over_cannot_be_edited(series):
+    first, second = dates(series)[:2]
+    services.cancel_dates(first, reason="Krank.")
+    EventDate.objects.filter(pk=second.pk).update(
+        starts=timezone.now() - WEEK, ends=timezone.now() - timedelta(days=6)
+    )
+
+    for row in dates(series)[:2]:
+        with pytest.raises(services.Refused, match="Hier gibt es nichts mehr zu ändern"):
+            services.change_dates(row, note="Zu spät.")
+
+
+def test_an_hour_that_no_clock_shows_is_refused(series):
+    first = dates(series)[0]
+    year = next(year for year in (2027, 2028, 2029) if year > timezone.localdate().year)
+    sunday = max(datetime(year, 3, day).date() for day in range(25, 32) if _sunday(year, day))
+
+    with pytest.raises(services.Refused, match="springt die Uhr von 2 auf 3 Uhr"):
+        services.change_dates(first, day=sunday, starts=time(2, 30))
+
+
+def _sunday(year, day):
+    return datetime(year, 3, day).weekday() == 6
+
+
+def test_an_edited_hour_moves_the_date_and_back_again_is_not_moved(series):
+    first = dates(series)[0]
+    for hour, moved in ((15, True), (14, False)):
+        series.starts_at = time(hour)
+        plan_dates(series)
+        first.refresh_from_db()
+        assert (local(first).hour, first.moved) == (hour, moved)
+
+    assert EventDate.objects.count() == 4
+
+
+def test_what_is_over_stays_as_it_was(series):
+    later = timezone.now() + timedelta(days=19)
+    past, rest = dates(series)[:2], dates(series)[2:]
+    series.starts_at, series.called_off = time(16), "Umbau."
+    plan_dates(series, later)
+
+    assert dates(series)[:2] == past
+    assert [local(row).hour for row in dates(series)] == [14, 14, 16, 16]
+    assert [row.cancelled for row in dates(series)] == [False, False, True, True]
+    assert [row.pk for row in dates(series)[2:]] == [row.pk for row in rest]
+
+
+EDITS = st.lists(
+    st.one_of(
+        st.tuples(st.just("starts_at"), st.sampled_from([time(9), time(14), time(18)])),
+        st.tuples(st.just("repeat"), st.sampled_from(["", "weekly", "fortnightly", "monthly"])),
+        st.tuples(st.just("first_day"), st.integers(8, 20)),
+        st.tuples(st.just("repeat_until"), st.integers(10, 40)),
+        st.tuples(st.just("without_school_holidays"), st.booleans()),
+        st.tuples(st.just("called_off"), st.sampled_from(["", "Umbau."])),
+    ),
+    min_size=1,
+    max_size=4,
+)
+
+
+@settings(
+    max_examples=8, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(edits=EDITS)
+def test_no_sequence_of_edits_loses_a_sign_up(series, edits):
+    savepoint = transaction.savepoint()
+    page = EventPage.objects.get(pk=series.pk)
+    for number, row in enumerate(dates(series)[:2]):
+        sign_up(row, f"p{number}", party_size=3)
+        sign_up(row, f"w{number}", party_size=2)
+    before = sorted(Registration.objects.values_list("pk", "date_id", "name"))
+    for name, value in edits:
+        days = name in ("first_day", "repeat_until")
+        setattr(page, name, timezone.localdate() + timedelta(days=value) if days else value)
+        plan_dates(page)
+
+    assert sorted(Registration.objects.values_list("pk", "date_id", "name")) == before
+    planned = {row.key for row in page.plan.moments() if not row.skipped}
+    rows = EventDate.objects.all()
+    assert {row.key for row in rows if not row.cancelled} <= planned <= {row.key for row in rows}
+    transaction.savepoint_rollback(savepoint)
