@@ -7,6 +7,7 @@ from django.urls import reverse
 from django.utils import timezone, translation
 
 from portal import links, mail, times, tokens
+from portal.models import OutgoingMail
 
 from . import calendar
 from .models import EventPage
@@ -24,8 +25,18 @@ def manage_url(registration) -> str:
         return settings.BASE_URL + reverse("events:registration", args=[secret])
 
 
+# What these say is the last word: nothing older may arrive after it.
+LAST_WORDS = {
+    "event_cancelled": {},
+    "event_signed_off": {},
+    "event_moved": {"kind": "event_reminder"},
+}
+
+
 def write(kind: str, registration) -> None:
     """Write one mail to a party; who gave no address is told by phone or post."""
+    if kind in LAST_WORDS:
+        _take_back(registration, **LAST_WORDS[kind])
     if not registration.email:
         return
     date = registration.date
@@ -41,6 +52,7 @@ def write(kind: str, registration) -> None:
             "manage_url": manage_url(registration),
             "page_url": links.absolute(links.localized_url(event)),
             "place": place_in_queue(registration),
+            "until": until(registration),
         }
         text = calendar.of_date(date) if kind != "event_waiting" else None
         event.words = event
@@ -49,9 +61,24 @@ def write(kind: str, registration) -> None:
         to=registration.email,
         language=registration.language,
         context=context,
-        about=f"registration:{registration.pk}",
+        about=_about(registration),
         calendar=text,
     )
+
+
+def _about(registration):
+    return f"registration:{registration.pk}"
+
+
+def _take_back(registration, **which):
+    """Drop the mails about this sign-up that still wait: nobody hears of a place given back."""
+    OutgoingMail.objects.filter(about=_about(registration), status="queued", **which).delete()
+
+
+def until(registration):
+    """Until when a held place must be confirmed: Mo., 9. März, 18 Uhr."""
+    moment = registration.hold_until
+    return f"{times.day(moment)}, {times.hour(moment)}" if moment else ""
 
 
 FIRST = {
@@ -61,14 +88,19 @@ FIRST = {
 }
 
 
+def _first(registration):
+    offer = registration.status == "held" and registration.offered
+    return "event_offered" if offer else FIRST[registration.status]
+
+
 def write_first(registration) -> None:
     """The first mail says how it stands: in, to be confirmed, or waiting."""
-    write(FIRST[registration.status], registration)
+    write(_first(registration), registration)
 
 
 def write_again(registration) -> None:
     """The same once more for somebody who signs up twice; not for one who floods an address."""
-    if not mail.too_many(FIRST[registration.status], registration.email):
+    if not mail.too_many(_first(registration), registration.email):
         write_first(registration)
 
 

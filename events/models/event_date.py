@@ -181,6 +181,14 @@ class EventDate(models.Model):
     def sign_up_closes(self):
         return self.starts - timedelta(hours=self.event.sign_up_closes_hours)
 
+    @property
+    def moving_up_ends(self):
+        return self.starts - timedelta(hours=self.event.moving_up_ends_hours)
+
+    def moves_up(self, at=None) -> bool:
+        """Whether those who wait still get what becomes free, without anybody's doing."""
+        return not self.cancelled and (at or timezone.now()) < self.moving_up_ends
+
     def is_open(self, at=None) -> bool:
         """Whether residents can sign up now: by web, before the end of sign-up."""
         at = at or timezone.now()

@@ -1,6 +1,7 @@
 """What happens with dates, sign-ups and partners' calendars."""
 
 from .dates import plan_dates
+from .fewer import accept_fewer, lower
 from .forgetting import erase, prune
 from .places import cancel, confirm, fill, places_left, register, release_holds
 from .refusals import AlreadySignedUp, Refused
@@ -8,10 +9,12 @@ from .refusals import AlreadySignedUp, Refused
 __all__ = [
     "AlreadySignedUp",
     "Refused",
+    "accept_fewer",
     "cancel",
     "confirm",
     "erase",
     "fill",
+    "lower",
     "places_left",
     "plan_dates",
     "prune",

@@ -14,11 +14,18 @@ from ..models.registration import MAX_PARTY
 from .refusals import AlreadySignedUp, Refused
 
 HOLD = timedelta(hours=24)
+MOVED = ["status", "offered", "hold_until", "party_size", "fewest", "decided_at"]
 
 
 def _locked(date) -> EventDate:
     """The date's row, locked: whoever counts places comes here first."""
     return EventDate.objects.select_for_update().select_related(None).get(pk=date.pk)
+
+
+def locked(registration) -> tuple[EventDate, Registration]:
+    """A date and one of its sign-ups, both locked, in this order."""
+    date = _locked(registration.date)
+    return date, date.registrations.select_for_update().get(pk=registration.pk)
 
 
 def places_left(date) -> int | None:
@@ -31,21 +38,35 @@ def places_left(date) -> int | None:
 def fill(date) -> list[Registration]:
     """Give free places to those who wait, in order; a party that is too big lets others pass.
 
-    The date's row must be locked. No one overtakes a party that fits.
+    The date's row must be locked. No one overtakes a party that fits. A party that would come
+    with fewer gets as many places as there are.
     """
-    if date.cancelled:
+    if not date.moves_up():
         return []
     left, moved = places_left(date), []
     for registration in date.registrations.waiting():
-        if left is not None and registration.party_size > left:
-            continue
-        left = None if left is None else left - registration.party_size
-        registration.status = Registration.Status.CONFIRMED
-        registration.decided_at = timezone.now()
-        registration.save(update_fields=["status", "decided_at"])
-        letters.write("event_promoted", registration)
+        if left is not None:
+            if (registration.fewest or registration.party_size) > left:
+                continue
+            registration.party_size = min(registration.party_size, left)
+            left -= registration.party_size
+        _move_up(registration, date)
         moved.append(registration)
     return moved
+
+
+def _move_up(registration, date):
+    """To a place at once, or to the offer of one: a hold that ends when moving up ends."""
+    now = timezone.now()
+    registration.offered = date.event.asks_before_moving_up
+    registration.status = Registration.Status.CONFIRMED
+    if registration.offered:
+        registration.status = Registration.Status.HELD
+        registration.hold_until = min(now + HOLD, date.moving_up_ends)
+    registration.fewest = None
+    registration.decided_at = now
+    registration.save(update_fields=MOVED)
+    letters.write("event_offered" if registration.offered else "event_promoted", registration)
 
 
 def register(date, *, name, email="", phone="", party_size=1, key="", by=None, **details):
@@ -98,7 +119,7 @@ def _check_open(date, party_size, by):
 def _decide(registration, date):
     """Counts at once; held when places are scarce or nobody can be reached by mail."""
     left = places_left(date)
-    queue = date.registrations.waiting().filter(party_size__lte=left or 0).exists()
+    queue = date.registrations.waiting().fitting(left or 0).exists()
     if left is not None and (registration.party_size > left or queue):
         if not date.waiting_list:
             raise Refused(_("Der letzte Platz ging gerade weg. Wählen Sie einen anderen Termin."))
@@ -116,16 +137,13 @@ def _decide(registration, date):
 @transaction.atomic
 def confirm(registration) -> Registration:
     """Turn a hold into a place: by the button in the mail, or by staff on the phone."""
-    date = _locked(registration.date)
-    registration = date.registrations.select_for_update().get(pk=registration.pk)
+    __, registration = locked(registration)
     if registration.status == Registration.Status.CONFIRMED:
         return registration
     if registration.status != Registration.Status.HELD:
         raise Refused(_("Diese Anmeldung gilt nicht mehr. Melden Sie sich noch einmal an."))
     if registration.hold_until <= timezone.now():
-        _release(registration)
-        fill(date)
-        raise Refused(_("Die 24 Stunden sind vorbei. Melden Sie sich noch einmal an."))
+        raise Refused(_("Die Zeit zum Bestätigen ist vorbei. Melden Sie sich noch einmal an."))
     registration.status = Registration.Status.CONFIRMED
     registration.hold_until = None
     registration.decided_at = timezone.now()
@@ -137,8 +155,7 @@ def confirm(registration) -> Registration:
 @transaction.atomic
 def cancel(registration) -> Registration:
     """Sign a party off and let those move up who wait. Twice is as once."""
-    date = _locked(registration.date)
-    registration = date.registrations.select_for_update().get(pk=registration.pk)
+    date, registration = locked(registration)
     if not registration.active:
         return registration
     registration.status = Registration.Status.CANCELLED
