@@ -19,7 +19,10 @@ MOVED = ["status", "offered", "hold_until", "party_size", "fewest", "decided_at"
 
 def _locked(date) -> EventDate:
     """The date's row, locked: whoever counts places comes here first."""
-    return EventDate.objects.select_for_update().select_related(None).get(pk=date.pk)
+    row = EventDate.objects.select_for_update().select_related(None).get(pk=date.pk)
+    if EventDate.event.is_cached(date):
+        row.event = date.event
+    return row
 
 
 def locked(registration) -> tuple[EventDate, Registration]:
