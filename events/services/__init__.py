@@ -5,6 +5,7 @@ from .fewer import accept_fewer, lower
 from .forgetting import erase, prune
 from .places import cancel, confirm, fill, places_left, register, release_holds
 from .refusals import AlreadySignedUp, Refused
+from .reminding import remind
 
 __all__ = [
     "AlreadySignedUp",
@@ -20,4 +21,5 @@ __all__ = [
     "prune",
     "register",
     "release_holds",
+    "remind",
 ]

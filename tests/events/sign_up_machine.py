@@ -13,6 +13,7 @@ from events.models import EventPage, Registration
 HOLDING, ACTIVE = ("confirmed", "held"), ("confirmed", "held", "waiting")
 SIZES = st.sampled_from([1, 1, 1, 2, 2, 3, 4, 5])
 CAPACITIES = st.integers(1, 6)
+CROWDS = st.lists(SIZES, min_size=3, max_size=6)
 # Which of the parties so far, counted round.
 WHICH = st.integers(0, 30)
 
@@ -61,9 +62,7 @@ class SignUps(RuleBasedStateMachine):
 
     event = None
 
-    @initialize(
-        capacity=CAPACITIES, asks=st.booleans(), crowd=st.lists(SIZES, min_size=3, max_size=6)
-    )
+    @initialize(capacity=CAPACITIES, asks=st.booleans(), crowd=CROWDS)
     def begin(self, capacity, asks, crowd):
         Registration.objects.all().delete()
         EventPage.objects.filter(pk=self.event.pk).update(asks_before_moving_up=asks)

@@ -20,27 +20,24 @@ EXAMPLES, STEPS = (2000, 50) if MANY else (100, 20)
 
 @pytest.fixture
 def play(monkeypatch):
-    """Play so many examples; the mails, which cost most, are left out."""
+    """Play all examples; the mails, which cost most, are left out."""
     monkeypatch.setattr(letters, "write", lambda kind, registration: None)
 
     class Machine(SignUps):
         event = factories.event(capacity=3)
 
-    def run(examples=EXAMPLES):
-        limits = {"max_examples": examples, "stateful_step_count": STEPS, "deadline": None}
-        # A fault is shown as it was found: making the example smaller costs far more.
-        phases = [Phase.explicit, Phase.generate]
-        checks = list(HealthCheck)
-        run_state_machine_as_test(
-            Machine,
-            settings=settings(
-                **limits,
-                phases=phases,
-                database=None,
-                derandomize=not MANY,
-                suppress_health_check=checks,
-            ),
+    def run():
+        chosen = settings(
+            max_examples=EXAMPLES,
+            stateful_step_count=STEPS,
+            derandomize=not MANY,
+            deadline=None,
+            database=None,
+            # A fault is shown as it was found: making the example smaller costs far more.
+            phases=[Phase.explicit, Phase.generate],
+            suppress_health_check=list(HealthCheck),
         )
+        run_state_machine_as_test(Machine, settings=chosen)
 
     return run
 
@@ -66,4 +63,4 @@ def test_a_planted_fault_is_caught(play, monkeypatch, name):
     monkeypatch.setattr(*FAULTS[name])
 
     with pytest.raises(AssertionError):
-        play(100)
+        play()
