@@ -30,6 +30,8 @@ LAST_WORDS = {
     "event_cancelled": {},
     "event_signed_off": {},
     "event_moved": {"kind": "event_reminder"},
+    "event_promoted": {"kind": "event_waiting"},
+    "event_offered": {"kind": "event_waiting"},
 }
 
 

@@ -3,6 +3,7 @@
 from .dates import plan_dates
 from .fewer import accept_fewer, lower
 from .forgetting import erase, prune
+from .overriding import admit, register_beyond
 from .places import cancel, confirm, fill, places_left, register, release_holds
 from .refusals import AlreadySignedUp, Refused
 from .reminding import remind
@@ -11,6 +12,7 @@ __all__ = [
     "AlreadySignedUp",
     "Refused",
     "accept_fewer",
+    "admit",
     "cancel",
     "confirm",
     "erase",
@@ -20,6 +22,7 @@ __all__ = [
     "plan_dates",
     "prune",
     "register",
+    "register_beyond",
     "release_holds",
     "remind",
 ]

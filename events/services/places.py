@@ -72,12 +72,15 @@ def _move_up(registration, date):
     letters.write("event_offered" if registration.offered else "event_promoted", registration)
 
 
-def register(date, *, name, email="", phone="", party_size=1, key="", by=None, **details):
+def register(
+    date, *, name, email="", phone="", party_size=1, key="", by=None, may_wait=False, **details
+):
     """Sign a party up, or put it at the end of the waiting list; returns the registration.
 
     `details` are stored as they are: needs, language, source, quarter, suspicion.
     Raises Refused with a readable text; AlreadySignedUp carries the earlier registration. The
-    same `key` twice returns the first registration.
+    same `key` twice returns the first registration. `may_wait` lets it wait also where residents
+    can't.
     """
     email = email.strip().lower()
     with transaction.atomic():
@@ -88,20 +91,21 @@ def register(date, *, name, email="", phone="", party_size=1, key="", by=None, *
         earlier = email and date.registrations.active().filter(email=email).first()
         if not earlier:
             who = {"name": name.strip(), "email": email, "phone": phone.strip()}
-            return _add(date, party_size=party_size, submission_key=key, **who, **details)
+            details |= {"party_size": party_size, "submission_key": key}
+            return _add(date, may_wait or date.waiting_list, **who, **details)
         letters.write_again(earlier)
     # Only now, because what is raised inside would take the mail back.
     raise AlreadySignedUp(earlier)
 
 
-def _add(date, *, submission_key, **details):
+def _add(date, may_wait, *, submission_key, **details):
     registration = Registration(
         date=date,
         number=numbers.new_number("A"),
         submission_key=submission_key or tokens.new_secret(),
         **details,
     )
-    _decide(registration, date)
+    _decide(registration, date, may_wait)
     registration.full_clean(exclude=["date"], validate_constraints=False)
     registration.save()
     letters.write_first(registration)
@@ -119,12 +123,12 @@ def _check_open(date, party_size, by):
         raise Refused(_("So viele Plätze gibt es hier nicht. Rufen Sie uns an."))
 
 
-def _decide(registration, date):
+def _decide(registration, date, may_wait):
     """Counts at once; held when places are scarce or nobody can be reached by mail."""
     left = places_left(date)
     queue = date.registrations.waiting().fitting(left or 0).exists()
     if left is not None and (registration.party_size > left or queue):
-        if not date.waiting_list:
+        if not may_wait:
             raise Refused(_("Der letzte Platz ging gerade weg. Wählen Sie einen anderen Termin."))
         registration.status = Registration.Status.WAITING
         return

@@ -48,7 +48,7 @@ def test_who_has_left_the_waiting_list_hears_only_of_that(date, full):
 
     assert states(left, stays) == ["cancelled", "confirmed"]
     assert kinds(left) == ["event_signed_off"]
-    assert kinds(stays) == ["event_waiting", "event_promoted"]
+    assert kinds(stays) == ["event_promoted"]
 
 
 def test_a_promotion_that_was_not_sent_yet_is_taken_back_with_the_place(date, full):
@@ -102,7 +102,7 @@ def test_who_is_asked_has_a_day_to_say_yes(asking):
     services.cancel(asking)
 
     assert states(first, second) == ["held", "waiting"]
-    assert kinds(first) == ["event_waiting", "event_offered"]
+    assert kinds(first) == ["event_offered"]
     assert services.confirm(first).status == "confirmed"
 
 
