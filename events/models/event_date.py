@@ -1,7 +1,7 @@
 from datetime import date, time, timedelta
 
 from django.db import models
-from django.db.models import Q, Sum, Window
+from django.db.models import Count, Q, Sum, Window
 from django.db.models.functions import RowNumber
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -111,6 +111,11 @@ class EventDateQuerySet(models.QuerySet):
         rank = Window(RowNumber(), partition_by="event", order_by=["starts", "pk"])
         first = self.order_by().annotate(rank=rank).filter(rank=1)
         return EventDate.objects.filter(pk__in=first.values("pk")).order_by("starts", "pk")
+
+    def with_waiting(self):
+        """How many parties wait, beside what `with_event` counts."""
+        waiting = Count("registrations", filter=Q(registrations__status="waiting"))
+        return self.annotate(waiting=waiting)
 
     def with_event(self):
         """All that a card shows, in a constant number of queries."""

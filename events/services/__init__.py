@@ -1,5 +1,6 @@
 """What happens with dates, sign-ups and partners' calendars."""
 
+from .copying import copy_date
 from .dates import plan_dates
 from .fewer import accept_fewer, lower
 from .forgetting import erase, prune
@@ -15,6 +16,7 @@ __all__ = [
     "admit",
     "cancel",
     "confirm",
+    "copy_date",
     "erase",
     "fill",
     "lower",

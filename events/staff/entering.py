@@ -32,9 +32,7 @@ class EnteringForm(WagtailAdminModelForm):
     source = forms.ChoiceField(choices=WAYS, label=_("Weg"))
     reason = forms.CharField(
         label=_("Voll? Trotzdem zulassen, weil"),
-        help_text=_(
-            "Nur, wenn die Person auch ohne freien Platz kommen soll. Ohne Namen."
-        ),
+        help_text=_("Nur, wenn die Person auch ohne freien Platz kommen soll. Ohne Namen."),
         max_length=200,
         required=False,
     )
