@@ -6,7 +6,7 @@ from django.conf import settings
 from django.urls import reverse
 from django.utils import timezone, translation
 
-from portal import links, mail, times, tokens
+from portal import links, mail, numbers, times, tokens
 from portal.models import OutgoingMail
 
 from . import calendar
@@ -19,10 +19,40 @@ LINK_KEPT = timedelta(days=7)
 
 def manage_url(registration) -> str:
     """A fresh secret link to the page where a sign-up is confirmed or cancelled."""
+    return _url(registration, _issue(registration))
+
+
+def slip_url(registration) -> str:
+    """The same with a code to type from paper; always the same one."""
+    key = tokens.derived_secret("slip", registration.submission_key)
+    code = _issue(registration, numbers.code(key))
+    return _url(registration, numbers.spaced(code))
+
+
+def _issue(registration, secret=""):
     valid_for = max(registration.date.ends - timezone.now(), timedelta()) + LINK_KEPT
-    secret = tokens.issue(PURPOSE, f"registration:{registration.pk}", valid_for=valid_for)
+    return tokens.issue(PURPOSE, _about(registration), valid_for=valid_for, secret=secret)
+
+
+def _url(registration, secret):
     with translation.override(registration.language):
         return settings.BASE_URL + reverse("events:registration", args=[secret])
+
+
+def facts(registration) -> dict:
+    """What a letter says, in the language that is spoken; the action's words are exchanged."""
+    date, event = registration.date, registration.date.event
+    event.words = _in_language(event, registration.language)
+    return {
+        "registration": registration,
+        "title": event.words.title,
+        "when": times.when(date.starts, date.ends),
+        "venue": event.venue,
+        "reason": date.reason,
+        "page_url": links.absolute(links.localized_url(event)),
+        "place": place_in_queue(registration),
+        "until": until(registration),
+    }
 
 
 # What these say is the last word: nothing older may arrive after it.
@@ -44,18 +74,7 @@ def write(kind: str, registration) -> None:
     date = registration.date
     with translation.override(registration.language):
         event = date.event
-        event.words = _in_language(event, registration.language)
-        context = {
-            "registration": registration,
-            "title": event.words.title,
-            "when": times.when(date.starts, date.ends),
-            "venue": event.venue,
-            "reason": date.reason,
-            "manage_url": manage_url(registration),
-            "page_url": links.absolute(links.localized_url(event)),
-            "place": place_in_queue(registration),
-            "until": until(registration),
-        }
+        context = facts(registration) | {"manage_url": manage_url(registration)}
         text = calendar.of_date(date) if kind != "event_waiting" else None
         event.words = event
     mail.send(

@@ -6,7 +6,7 @@ from django.urls import reverse
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
-from portal import drafts, times, tokens
+from portal import drafts, numbers, times, tokens
 from portal.forms import public_form
 
 from .. import cards, letters, services
@@ -143,7 +143,7 @@ def _act(row, form, button):
 def registration(request, secret):
     """The page behind the link in the mail: a button confirms or cancels, looking does not."""
     try:
-        token = tokens.find(secret, letters.PURPOSE)
+        token = tokens.find(numbers.typed(secret), letters.PURPOSE)
     except tokens.Invalid:
         return render(request, "events/link_expired.html", status=404)
     pk = token.subject.partition(":")[2]
