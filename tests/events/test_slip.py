@@ -27,9 +27,7 @@ def test_a_code_has_twelve_signs_that_nobody_takes_for_others():
 @pytest.mark.parametrize("text", ["k7wm-4cxf-9trd", "K7WM4CXF9TRD", "K7WM-4CXF9trd"])
 def test_a_code_may_be_typed_in_many_ways(text):
     assert numbers.typed(text) == "K7WM4CXF9TRD"
-    assert (
-        logs.numbers.CODE.sub("…", f"Forbidden: /anmeldung/{text}/") == "Forbidden: /anmeldung/…/"
-    )
+    assert numbers.CODE.sub("…", f"/anmeldung/{text}/") == "/anmeldung/…/"
 
 
 @pytest.mark.parametrize("text", ["K7WM-4CXF", "O7WM-4CXF-9TRD", "k" * 43, "reparatur-cafe"])
