@@ -16,6 +16,23 @@ from portal.times import when
 from .models.registration import MAX_PARTY
 
 
+class FewerForm(PublicForm):
+    """How many of a party come after all, or would come if need be."""
+
+    people = forms.TypedChoiceField(
+        label=_("Personen"),
+        coerce=int,
+        error_messages={
+            name: _("Wählen Sie eine kleinere Zahl. Für mehr Personen rufen Sie uns an.")
+            for name in ("required", "invalid_choice")
+        },
+    )
+
+    def __init__(self, *args, size, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.fields["people"].choices = [(count, count) for count in range(size - 1, 0, -1)]
+
+
 class SignUpForm(PublicForm):
     date = forms.TypedChoiceField(
         label=_("Termin"),

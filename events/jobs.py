@@ -18,5 +18,6 @@ def _plan_ahead(at):
 
 fetch_feeds = Job("events.fetch_feeds", timedelta(hours=1), importing.run_all)
 release_holds = Job("events.release_holds", timedelta(minutes=1), services.release_holds)
+remind = Job("events.remind", timedelta(minutes=15), services.remind)
 prune_registrations = Job("events.prune", timedelta(hours=6), services.prune)
 plan_ahead = Job("events.plan_ahead", timedelta(days=1), _plan_ahead)

@@ -7,7 +7,8 @@ from django.urls import reverse
 from django.utils import timezone, translation
 from django.utils.translation import gettext as _
 
-from portal import links, mail, times, tokens
+from portal import links, mail, numbers, times, tokens
+from portal.models import OutgoingMail
 
 from . import calendar
 from .models import EventPage
@@ -19,10 +20,50 @@ LINK_KEPT = timedelta(days=7)
 
 def manage_url(registration) -> str:
     """A fresh secret link to the page where a sign-up is confirmed or cancelled."""
+    return _url(registration, _issue(registration))
+
+
+def slip_url(registration) -> str:
+    """The same with a code to type from paper; always the same one."""
+    key = tokens.derived_secret("slip", registration.submission_key)
+    code = _issue(registration, numbers.code(key))
+    return _url(registration, numbers.spaced(code))
+
+
+def _issue(registration, secret=""):
     valid_for = max(registration.date.ends - timezone.now(), timedelta()) + LINK_KEPT
-    secret = tokens.issue(PURPOSE, f"registration:{registration.pk}", valid_for=valid_for)
+    return tokens.issue(PURPOSE, _about(registration), valid_for=valid_for, secret=secret)
+
+
+def _url(registration, secret):
     with translation.override(registration.language):
         return settings.BASE_URL + reverse("events:registration", args=[secret])
+
+
+def facts(registration) -> dict:
+    """What a letter says, in the language that is spoken; the action's words are exchanged."""
+    date, event = registration.date, registration.date.event
+    event.words = _in_language(event, registration.language)
+    return {
+        "registration": registration,
+        "title": event.words.title,
+        "when": times.when(date.starts, date.ends),
+        "venue": date.place,
+        "reason": date.reason,
+        "page_url": links.absolute(links.localized_url(event)),
+        "place": place_in_queue(registration),
+        "until": until(registration),
+    }
+
+
+# What these say is the last word: nothing older may arrive after it.
+LAST_WORDS = {
+    "event_cancelled": {},
+    "event_signed_off": {},
+    "event_changed": {"kind": "event_reminder"},
+    "event_promoted": {"kind": "event_waiting"},
+    "event_offered": {"kind": "event_waiting"},
+}
 
 
 def write(kind: str, registration, news=lambda: ()) -> None:
@@ -30,22 +71,16 @@ def write(kind: str, registration, news=lambda: ()) -> None:
 
     `news` gives sentences, asked for in the language of the party.
     """
+    if kind in LAST_WORDS:
+        _take_back(registration, **LAST_WORDS[kind])
     if not registration.email:
         return
     date = registration.date
     with translation.override(registration.language):
         event = date.event
-        event.words = _in_language(event, registration.language)
-        context = {
-            "registration": registration,
-            "title": event.words.title,
-            "when": times.when(date.starts, date.ends),
-            "venue": date.place,
-            "news": list(news()),
-            "reason": date.reason,
+        context = facts(registration) | {
             "manage_url": manage_url(registration),
-            "page_url": links.absolute(links.localized_url(event)),
-            "place": place_in_queue(registration),
+            "news": list(news()),
         }
         text = calendar.of_date(date) if kind != "event_waiting" else None
         event.words = event
@@ -54,7 +89,7 @@ def write(kind: str, registration, news=lambda: ()) -> None:
         to=registration.email,
         language=registration.language,
         context=context,
-        about=f"registration:{registration.pk}",
+        about=_about(registration),
         calendar=text,
     )
 
@@ -79,6 +114,19 @@ def _news(date, before):
         yield _("Neuer Ort: %(place)s, %(address)s.") % words
     if before["note"] != date.note and date.note:
         yield date.note
+def _about(registration):
+    return f"registration:{registration.pk}"
+
+
+def _take_back(registration, **which):
+    """Drop the mails about this sign-up that still wait: nobody hears of a place given back."""
+    OutgoingMail.objects.filter(about=_about(registration), status="queued", **which).delete()
+
+
+def until(registration):
+    """Until when a held place must be confirmed: Mo., 9. März, 18 Uhr."""
+    moment = registration.hold_until
+    return f"{times.day(moment)}, {times.hour(moment)}" if moment else ""
 
 
 FIRST = {
@@ -88,14 +136,19 @@ FIRST = {
 }
 
 
+def _first(registration):
+    offer = registration.status == "held" and registration.offered
+    return "event_offered" if offer else FIRST[registration.status]
+
+
 def write_first(registration) -> None:
     """The first mail says how it stands: in, to be confirmed, or waiting."""
-    write(FIRST[registration.status], registration)
+    write(_first(registration), registration)
 
 
 def write_again(registration) -> None:
     """The same once more for somebody who signs up twice; not for one who floods an address."""
-    if not mail.too_many(FIRST[registration.status], registration.email):
+    if not mail.too_many(_first(registration), registration.email):
         write_first(registration)
 
 

@@ -56,13 +56,23 @@ def _item(row):
 def _rows(listing, first, last):
     rows = list(listing.rows.between(first, last).with_event())
     cards.exchange_words([row.event for row in rows])
-    by_day = {}
+    return by_day(rows, last)
+
+
+def grid(first: date) -> list[list[date]]:
+    """The weeks, from Monday on, that the month beginning on `first` touches."""
+    return weeks.Calendar().monthdatescalendar(first.year, first.month)
+
+
+def by_day(rows, last: date) -> dict:
+    """By local day the dates that touch it, up to `last`."""
+    found = {}
     for row in rows:
         begins, ends = timezone.localdate(row.starts), timezone.localdate(row.ends)
         while begins <= min(ends, last):
-            by_day.setdefault(begins, []).append(row)
+            found.setdefault(begins, []).append(row)
             begins += timedelta(days=1)
-    return by_day
+    return found
 
 
 def _day(day, first, listing, rows):
@@ -85,14 +95,12 @@ def _step(first, days, listing):
 
 def month(listing, first: date) -> dict:
     """What `components/month_table.html` shows of the month that begins on `first`."""
-    grid = weeks.Calendar().monthdatescalendar(first.year, first.month)
-    by_day = _rows(listing, first, grid[-1][-1])
+    shown = grid(first)
+    rows = _rows(listing, first, shown[-1][-1])
     return {
         "title": formats.date_format(first, "F Y"),
-        "weekdays": [formats.date_format(day, "l") for day in grid[0]],
-        "weeks": [
-            [_day(day, first, listing, by_day.get(day, [])) for day in week] for week in grid
-        ],
+        "weekdays": [formats.date_format(day, "l") for day in shown[0]],
+        "weeks": [[_day(day, first, listing, rows.get(day, [])) for day in week] for week in shown],
         "previous": _step(first, -1, listing),
         "next": _step(first, 31, listing),
     }

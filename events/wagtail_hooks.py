@@ -1,5 +1,7 @@
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
+from wagtail.log_actions import LogFormatter
 from wagtail.models import Page
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSetGroup
@@ -16,6 +18,17 @@ class EventsGroup(SnippetViewSetGroup):
 
 
 register_snippet(EventsGroup)
+
+
+@hooks.register("register_log_actions")
+def log_more_people_than_places(actions):
+    @actions.register_action("events.admit")
+    class Admitted(LogFormatter):
+        label = _("Trotzdem zugelassen")
+
+        def format_message(self, entry):
+            sentence = gettext("Trotzdem zugelassen, {people} Personen bei {places} Plätzen: {why}")
+            return sentence.format(why=entry.data["reason"], **entry.data)
 
 
 @hooks.register("before_delete_page")

@@ -4,8 +4,10 @@ import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import partial
 
 from django.conf import settings
+from django.db import transaction
 from django.db.models import Q
 from django.utils import timezone
 from django.utils.module_loading import import_string
@@ -76,8 +78,8 @@ def _prune_uploads(before):
     for upload in UploadedFile.objects.all():
         storage, name = upload.file.storage, upload.file.name
         if not storage.exists(name) or storage.get_modified_time(name) < before:
-            storage.delete(name)
             upload.delete()
+            transaction.on_commit(partial(storage.delete, name))
             count += 1
     return count
 

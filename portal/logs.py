@@ -3,6 +3,8 @@
 import logging
 import re
 
+from . import numbers
+
 # Exactly as long as what portal.tokens makes.
 SECRET = re.compile(r"(?<![\w-])[\w-]{43}(?![\w-])")
 
@@ -11,4 +13,4 @@ class NoSecrets(logging.Formatter):
     """Blanks the secrets of addresses that a refusal or a fault would write down."""
 
     def format(self, record):
-        return SECRET.sub("…", super().format(record))
+        return numbers.CODE.sub("…", SECRET.sub("…", super().format(record)))

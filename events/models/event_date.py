@@ -1,7 +1,7 @@
 from datetime import date, time, timedelta
 
 from django.db import models
-from django.db.models import Q, Sum, Window
+from django.db.models import Count, Q, Sum, Window
 from django.db.models.functions import RowNumber
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -112,6 +112,11 @@ class EventDateQuerySet(models.QuerySet):
         first = self.order_by().annotate(rank=rank).filter(rank=1)
         return EventDate.objects.filter(pk__in=first.values("pk")).order_by("starts", "pk")
 
+    def with_waiting(self):
+        """How many parties wait, beside what `with_event` counts."""
+        waiting = Count("registrations", filter=Q(registrations__status="waiting"))
+        return self.annotate(waiting=waiting)
+
     def with_event(self):
         """All that a card shows, in a constant number of queries."""
         taken = Sum(
@@ -204,6 +209,14 @@ class EventDate(models.Model):
     @property
     def sign_up_closes(self):
         return self.starts - timedelta(hours=self.event.sign_up_closes_hours)
+
+    @property
+    def moving_up_ends(self):
+        return self.starts - timedelta(hours=self.event.moving_up_ends_hours)
+
+    def moves_up(self, at=None) -> bool:
+        """Whether those who wait still get what becomes free, without anybody's doing."""
+        return not self.cancelled and (at or timezone.now()) < self.moving_up_ends
 
     def is_open(self, at=None) -> bool:
         """Whether residents can sign up now: by web, before the end of sign-up."""

@@ -112,6 +112,14 @@ class EventPage(PlannedModel, AccessFacts, BasePage):
     sign_up_closes_hours = models.PositiveIntegerField(
         _("Anmeldung endet so viele Stunden vorher"), default=0
     )
+    asks_before_moving_up = models.BooleanField(
+        _("Wer nachrückt, wird erst gefragt"),
+        default=False,
+        help_text=_("Für die Antwort sind 24 Stunden Zeit. Danach kommt die nächste Person dran."),
+    )
+    moving_up_ends_hours = models.PositiveIntegerField(
+        _("Nachrücken endet so viele Stunden vorher"), default=0
+    )
 
     content_panels = [
         *BasePage.content_panels,
@@ -122,6 +130,7 @@ class EventPage(PlannedModel, AccessFacts, BasePage):
             [
                 FieldRowPanel(["sign_up", "capacity"]),
                 FieldRowPanel(["waiting_list", "sign_up_closes_hours"]),
+                FieldRowPanel(["asks_before_moving_up", "moving_up_ends_hours"]),
             ],
             heading=_("Anmeldung"),
         ),

@@ -1,6 +1,7 @@
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
-from django.db.models import Q, Sum
+from django.db.models import F, Q, Sum
+from django.db.models.functions import Coalesce
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
@@ -21,6 +22,10 @@ class RegistrationQuerySet(models.QuerySet):
 
     def waiting(self):
         return self.filter(status=Registration.Status.WAITING).order_by("queued_at", "pk")
+
+    def fitting(self, places):
+        """Parties that so many places are enough for."""
+        return self.alias(least=Coalesce("fewest", "party_size")).filter(least__lte=places)
 
     def expired(self, at=None):
         return self.filter(status=Registration.Status.HELD, hold_until__lte=at or timezone.now())
@@ -58,11 +63,28 @@ class Registration(ResidentRow):
         default=1,
         validators=[MinValueValidator(1), MaxValueValidator(MAX_PARTY)],
     )
+    fewest = models.PositiveSmallIntegerField(
+        _("Zur Not genügen"),
+        null=True,
+        blank=True,
+        help_text="While waiting: this many would do. Empty: all or none.",
+    )
     needs = models.CharField(_("Braucht"), max_length=500, blank=True)
     status = models.CharField(_("Stand"), max_length=10, choices=Status.choices)
     hold_until = models.DateTimeField(_("vorgemerkt bis"), null=True, blank=True)
+    offered = models.BooleanField(
+        default=False,
+        editable=False,
+        help_text="The place was offered to a party that waited; it must answer.",
+    )
     queued_at = models.DateTimeField(default=timezone.now, editable=False)
     decided_at = models.DateTimeField(default=timezone.now, editable=False)
+    far_reminder_for = models.DateTimeField(
+        null=True, editable=False, help_text="The start that the early reminder spoke of."
+    )
+    near_reminder_for = models.DateTimeField(
+        null=True, editable=False, help_text="The start that the last reminder spoke of."
+    )
     came = models.BooleanField(_("war da"), null=True, blank=True)
     suspicion = models.PositiveSmallIntegerField(default=0, editable=False)
     erased_at = models.DateTimeField(null=True, editable=False)
@@ -83,6 +105,10 @@ class Registration(ResidentRow):
             models.CheckConstraint(
                 condition=~Q(status="held") | Q(hold_until__isnull=False),
                 name="a_hold_has_an_end",
+            ),
+            models.CheckConstraint(
+                condition=Q(fewest__isnull=True) | Q(fewest__gte=1, fewest__lt=F("party_size")),
+                name="fewer_is_fewer",
             ),
             models.CheckConstraint(
                 condition=Q(erased_at__isnull=False)

@@ -1,24 +1,34 @@
 """What happens with dates, sign-ups and partners' calendars."""
 
+from .copying import copy_date
 from .dates import plan_dates
+from .fewer import accept_fewer, lower
 from .forgetting import erase, prune
+from .overriding import admit, register_beyond
 from .places import cancel, confirm, fill, places_left, register, release_holds
 from .refusals import AlreadySignedUp, Refused
 from .series import cancel_dates, change_dates, reach
+from .reminding import remind
 
 __all__ = [
     "AlreadySignedUp",
     "Refused",
+    "accept_fewer",
+    "admit",
     "cancel",
     "cancel_dates",
     "change_dates",
     "confirm",
+    "copy_date",
     "erase",
     "fill",
+    "lower",
     "places_left",
     "plan_dates",
     "prune",
     "reach",
     "register",
+    "register_beyond",
     "release_holds",
+    "remind",
 ]

@@ -14,11 +14,21 @@ from ..models.registration import MAX_PARTY
 from .refusals import AlreadySignedUp, Refused
 
 HOLD = timedelta(hours=24)
+MOVED = ["status", "offered", "hold_until", "party_size", "fewest", "decided_at"]
 
 
 def _locked(date) -> EventDate:
     """The date's row, locked: whoever counts places comes here first."""
-    return EventDate.objects.select_for_update().select_related(None).get(pk=date.pk)
+    row = EventDate.objects.select_for_update().select_related(None).get(pk=date.pk)
+    if EventDate.event.is_cached(date):
+        row.event = date.event
+    return row
+
+
+def locked(registration) -> tuple[EventDate, Registration]:
+    """A date and one of its sign-ups, both locked, in this order."""
+    date = _locked(registration.date)
+    return date, date.registrations.select_for_update().get(pk=registration.pk)
 
 
 def places_left(date) -> int | None:
@@ -31,29 +41,46 @@ def places_left(date) -> int | None:
 def fill(date) -> list[Registration]:
     """Give free places to those who wait, in order; a party that is too big lets others pass.
 
-    The date's row must be locked. No one overtakes a party that fits.
+    The date's row must be locked. No one overtakes a party that fits. A party that would come
+    with fewer gets as many places as there are.
     """
-    if date.cancelled:
+    if not date.moves_up():
         return []
     left, moved = places_left(date), []
     for registration in date.registrations.waiting():
-        if left is not None and registration.party_size > left:
-            continue
-        left = None if left is None else left - registration.party_size
-        registration.status = Registration.Status.CONFIRMED
-        registration.decided_at = timezone.now()
-        registration.save(update_fields=["status", "decided_at"])
-        letters.write("event_promoted", registration)
+        if left is not None:
+            if (registration.fewest or registration.party_size) > left:
+                continue
+            registration.party_size = min(registration.party_size, left)
+            left -= registration.party_size
+        _move_up(registration, date)
         moved.append(registration)
     return moved
 
 
-def register(date, *, name, email="", phone="", party_size=1, key="", by=None, **details):
+def _move_up(registration, date):
+    """To a place at once, or to the offer of one: a hold that ends when moving up ends."""
+    now = timezone.now()
+    registration.offered = date.event.asks_before_moving_up
+    registration.status = Registration.Status.CONFIRMED
+    if registration.offered:
+        registration.status = Registration.Status.HELD
+        registration.hold_until = min(now + HOLD, date.moving_up_ends)
+    registration.fewest = None
+    registration.decided_at = now
+    registration.save(update_fields=MOVED)
+    letters.write("event_offered" if registration.offered else "event_promoted", registration)
+
+
+def register(
+    date, *, name, email="", phone="", party_size=1, key="", by=None, may_wait=False, **details
+):
     """Sign a party up, or put it at the end of the waiting list; returns the registration.
 
     `details` are stored as they are: needs, language, source, quarter, suspicion.
     Raises Refused with a readable text; AlreadySignedUp carries the earlier registration. The
-    same `key` twice returns the first registration.
+    same `key` twice returns the first registration. `may_wait` lets it wait also where residents
+    can't.
     """
     email = email.strip().lower()
     with transaction.atomic():
@@ -64,20 +91,21 @@ def register(date, *, name, email="", phone="", party_size=1, key="", by=None, *
         earlier = email and date.registrations.active().filter(email=email).first()
         if not earlier:
             who = {"name": name.strip(), "email": email, "phone": phone.strip()}
-            return _add(date, party_size=party_size, submission_key=key, **who, **details)
+            details |= {"party_size": party_size, "submission_key": key}
+            return _add(date, may_wait or date.waiting_list, **who, **details)
         letters.write_again(earlier)
     # Only now, because what is raised inside would take the mail back.
     raise AlreadySignedUp(earlier)
 
 
-def _add(date, *, submission_key, **details):
+def _add(date, may_wait, *, submission_key, **details):
     registration = Registration(
         date=date,
         number=numbers.new_number("A"),
         submission_key=submission_key or tokens.new_secret(),
         **details,
     )
-    _decide(registration, date)
+    _decide(registration, date, may_wait)
     registration.full_clean(exclude=["date"], validate_constraints=False)
     registration.save()
     letters.write_first(registration)
@@ -95,12 +123,12 @@ def _check_open(date, party_size, by):
         raise Refused(_("So viele Plätze gibt es hier nicht. Rufen Sie uns an."))
 
 
-def _decide(registration, date):
+def _decide(registration, date, may_wait):
     """Counts at once; held when places are scarce or nobody can be reached by mail."""
     left = places_left(date)
-    queue = date.registrations.waiting().filter(party_size__lte=left or 0).exists()
+    queue = date.registrations.waiting().fitting(left or 0).exists()
     if left is not None and (registration.party_size > left or queue):
-        if not date.waiting_list:
+        if not may_wait:
             raise Refused(_("Der letzte Platz ging gerade weg. Wählen Sie einen anderen Termin."))
         registration.status = Registration.Status.WAITING
         return
@@ -116,8 +144,7 @@ def _decide(registration, date):
 @transaction.atomic
 def confirm(registration) -> Registration:
     """Turn a hold into a place: by the button in the mail, or by staff on the phone."""
-    date = _locked(registration.date)
-    registration = date.registrations.select_for_update().get(pk=registration.pk)
+    __, registration = locked(registration)
     if registration.status == Registration.Status.CONFIRMED:
         return registration
     if registration.status != Registration.Status.HELD:
@@ -125,9 +152,7 @@ def confirm(registration) -> Registration:
     if date.cancelled:
         raise Refused(_("Dieser Termin fällt aus. Wählen Sie einen anderen."))
     if registration.hold_until <= timezone.now():
-        _release(registration)
-        fill(date)
-        raise Refused(_("Die 24 Stunden sind vorbei. Melden Sie sich noch einmal an."))
+        raise Refused(_("Die Zeit zum Bestätigen ist vorbei. Melden Sie sich noch einmal an."))
     registration.status = Registration.Status.CONFIRMED
     registration.hold_until = None
     registration.decided_at = timezone.now()
@@ -139,8 +164,7 @@ def confirm(registration) -> Registration:
 @transaction.atomic
 def cancel(registration) -> Registration:
     """Sign a party off and let those move up who wait. Twice is as once."""
-    date = _locked(registration.date)
-    registration = date.registrations.select_for_update().get(pk=registration.pk)
+    date, registration = locked(registration)
     if not registration.active:
         return registration
     registration.status = Registration.Status.CANCELLED

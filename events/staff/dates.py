@@ -1,4 +1,3 @@
-from django.db.models import Count, Q
 from django.shortcuts import get_object_or_404
 from django.urls import path, reverse
 from django.utils import timezone
@@ -16,15 +15,11 @@ from portal.staff import StaffIndexView, StaffInspectView, StaffViewSet
 
 from ..models import EventDate, Registration
 from . import changing
+from .copying import CopyView, may_copy
+from .month import MONTH, MonthView
+from .places import places
 
 WALK_IN_LINES = range(6)
-
-
-def places(date) -> str:
-    """12/20: people who take places, and how many there are; without a limit only people."""
-    if date.capacity is None:
-        return str(date.taken)
-    return f"{date.taken}/{date.capacity}"
 
 
 def sign_ups(date):
@@ -52,10 +47,13 @@ class DateFilters(WagtailFilterSet):
 
 class DateIndexView(StaffIndexView):
     def get_base_queryset(self):
-        waiting = Count("registrations", filter=Q(registrations__status="waiting"))
-        rows = EventDate.objects.with_event().annotate(waiting=waiting)
+        rows = EventDate.objects.with_event().with_waiting()
         chosen = self.request.GET.get("when")
         return rows if chosen in ("past", "all") else rows.upcoming(timezone.now())
+
+    @property
+    def header_buttons(self):
+        return [HeaderButton(_("Kalender"), url=reverse(MONTH), icon_name="calendar-alt")]
 
 
 class DateView(StaffInspectView):
@@ -73,10 +71,10 @@ class DateView(StaffInspectView):
 
     @property
     def header_buttons(self):
-        return [*self._list_buttons, *self._change_buttons]
+        return [*self.list_buttons, *self.change_buttons, *self.copy_buttons]
 
     @property
-    def _change_buttons(self):
+    def change_buttons(self):
         date = self.object
         over = date.cancelled or date.ends < timezone.now()
         if over or not changing.may_change(self.request.user, date):
@@ -91,9 +89,17 @@ class DateView(StaffInspectView):
         ]
 
     @property
-    def _list_buttons(self):
+    def copy_buttons(self):
+        if not may_copy(self.request.user, self.object):
+            return []
+        url = reverse("wagtailsnippets_events_eventdate:repeat", args=[self.object.pk])
+        return [HeaderButton(_("Termin kopieren"), url=url, icon_name="copy", priority=40)]
+
+    @property
+    def list_buttons(self):
         if not self.may_see_people:
             return []
+        table = reverse("wagtailsnippets_events_registration:list")
         entering = reverse("wagtailsnippets_events_registration:add")
         printing = reverse("wagtailsnippets_events_eventdate:paper", args=[self.object.pk])
         return [
@@ -103,6 +109,14 @@ class DateView(StaffInspectView):
                 icon_name="plus",
             ),
             HeaderButton(_("Liste drucken"), url=printing, icon_name="doc-full"),
+            *(
+                HeaderButton(
+                    _("Als {kind}").format(kind=kind.upper()),
+                    url=f"{table}?date={self.object.pk}&export={kind}",
+                    icon_name="download",
+                )
+                for kind in ("xlsx", "csv")
+            ),
         ]
 
     def get_context_data(self, **kwargs):
@@ -160,4 +174,6 @@ class EventDateViewSet(StaffViewSet):
             path("liste/<int:pk>/", paper, name="paper"),
             path("aendern/<int:pk>/", self.change_view, name="change"),
             path("absagen/<int:pk>/", self.cancel_view, name="cancel"),
+            path("monat/", self.construct_view(MonthView), name="month"),
+            path("kopieren/<int:pk>/", CopyView.as_view(), name="repeat"),
         ]

@@ -29,6 +29,8 @@ class Decision:
     icon: str
     states: tuple
     act: Callable
+    # Why, in the words of staff; it is logged.
+    asks: str = ""
 
 
 DECISIONS = [
@@ -38,7 +40,16 @@ DECISIONS = [
         _("Die Anmeldung gilt dann fest. Wer eine Mailadresse hat, bekommt eine Mail."),
         "check",
         (Registration.Status.HELD,),
-        lambda row: services.confirm(row),
+        lambda row, **why: services.confirm(row),
+    ),
+    Decision(
+        "zulassen",
+        _("Trotzdem zulassen"),
+        _("Die Anmeldung gilt dann, auch wenn alle Plätze vergeben sind. Das wird festgehalten."),
+        "user",
+        (Registration.Status.WAITING,),
+        lambda row, **why: services.admit(row, **why),
+        _("Warum? Ein Satz, ohne Namen."),
     ),
     Decision(
         "absagen",
@@ -46,7 +57,7 @@ DECISIONS = [
         _("Der Platz wird frei, und wer wartet, rückt nach. Alle bekommen eine Mail."),
         "cross",
         tuple(Registration.ACTIVE),
-        lambda row: services.cancel(row),
+        lambda row, **why: services.cancel(row),
     ),
 ]
 
@@ -106,13 +117,17 @@ class DecideView(PermissionCheckedMixin, WagtailAdminTemplateMixin, TemplateView
             "decision": self.decision,
             "possible": self.registration.status in self.decision.states,
             "back": reverse(self.index_url_name),
+            "reason": self.request.POST.get("reason", ""),
         }
 
     def post(self, request, *args, **kwargs):
+        reason = request.POST.get("reason", "").replace("\x00", "")
         try:
-            row = self.decision.act(self.registration)
+            row = self.decision.act(self.registration, reason=reason, by=request.user)
         except services.Refused as refusal:
             messages.error(request, str(refusal))
+            if self.decision.asks:
+                return self.render_to_response(self.get_context_data())
         else:
             log(instance=row, action="wagtail.edit", user=request.user)
             messages.success(request, f"{row.number}: {row.get_status_display()}")

@@ -30,6 +30,12 @@ class DateField(forms.ModelChoiceField):
 class EnteringForm(WagtailAdminModelForm):
     date = DateField(queryset=EventDate.objects.none(), label=_("Termin"))
     source = forms.ChoiceField(choices=WAYS, label=_("Weg"))
+    reason = forms.CharField(
+        label=_("Voll? Trotzdem zulassen, weil"),
+        help_text=_("Nur, wenn die Person auch ohne freien Platz kommen soll. Ohne Namen."),
+        max_length=200,
+        required=False,
+    )
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
@@ -47,6 +53,7 @@ panel = ObjectList(
         FieldRowPanel([FieldPanel("phone"), FieldPanel("email")]),
         FieldPanel("needs"),
         FieldRowPanel([FieldPanel("source"), FieldPanel("language"), FieldPanel("quarter")]),
+        FieldPanel("reason"),
     ],
     base_form_class=EnteringForm,
 )
@@ -62,7 +69,10 @@ class EnterView(CreateView):
 
     def save_instance(self):
         answers = {name: self.form.cleaned_data[name] for name in self.form.fields}
-        return services.register(answers.pop("date"), by=self.request.user, **answers)
+        date, reason = answers.pop("date"), answers.pop("reason")
+        if reason:
+            return services.register_beyond(date, reason=reason, by=self.request.user, **answers)
+        return services.register(date, by=self.request.user, **answers)
 
     def form_valid(self, form):
         try:

@@ -16,7 +16,7 @@ from portal.models.person import Source
 from portal.staff import StaffIndexView, StaffInspectView, StaffViewSet
 
 from ..models import EventDate, Registration
-from . import deciding, entering
+from . import deciding, entering, slip
 
 
 class RegistrationFilters(WagtailFilterSet):
@@ -41,7 +41,7 @@ class RegistrationIndexView(StaffIndexView):
     def get_list_more_buttons(self, instance):
         buttons = super().get_list_more_buttons(instance)
         if self.user_has_permission("change"):
-            buttons = [*deciding.buttons(instance), *buttons]
+            buttons = [*deciding.buttons(instance), *slip.button(instance), *buttons]
         return buttons
 
 
@@ -63,17 +63,21 @@ class CorrectionForm(WagtailAdminModelForm):
         return cleaned
 
 
+def decisions(row) -> list:
+    return [*deciding.buttons(row, HeaderButton), *slip.button(row, HeaderButton)]
+
+
 class RegistrationEditView(EditView):
     @cached_property
     def header_buttons(self):
-        return deciding.buttons(self.object, HeaderButton)
+        return decisions(self.object)
 
 
 class RegistrationView(StaffInspectView):
     @cached_property
     def header_buttons(self):
         may = self.user_has_permission("change")
-        return deciding.buttons(self.object, HeaderButton) if may else []
+        return decisions(self.object) if may else []
 
 
 class RegistrationViewSet(StaffViewSet):
@@ -122,6 +126,7 @@ class RegistrationViewSet(StaffViewSet):
         "status",
         "name",
         "party_size",
+        "fewest",
         "phone",
         "email",
         "needs",
@@ -174,4 +179,5 @@ class RegistrationViewSet(StaffViewSet):
                 self.decide_view,
                 name="decide",
             ),
+            path("zettel/<int:pk>/", slip.SlipView.as_view(), name="slip"),
         ]

@@ -6,17 +6,18 @@ from django.urls import reverse
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
-from portal import drafts, times, tokens
+from portal import drafts, numbers, times, tokens
 from portal.forms import public_form
 
 from .. import cards, letters, services
-from ..forms import SignUpForm
+from ..forms import FewerForm, SignUpForm
 from ..models import EventPage, Registration
 from . import news
 
 KIND = "sign_up"
 # The buttons of the page behind the link.
 ACTS = {"bestaetigen": services.confirm, "absagen": services.cancel}
+FEWER = {"weniger": services.lower, "genuegen": services.accept_fewer}
 
 
 def _event(slug):
@@ -128,26 +129,35 @@ def thanks(request, slug, secret):
     return render(request, "events/thanks.html", context)
 
 
+def _act(row, form, button):
+    """Do what a button says; tells whether there was anything to do."""
+    if button in ACTS:
+        ACTS[button](row)
+    elif button in FEWER and form.is_valid():
+        FEWER[button](row, form.cleaned_data["people"])
+    else:
+        return False
+    return True
+
+
 @public_form
 def registration(request, secret):
     """The page behind the link in the mail: a button confirms or cancels, looking does not."""
     try:
-        token = tokens.find(secret, letters.PURPOSE)
+        token = tokens.find(numbers.typed(secret), letters.PURPOSE)
     except tokens.Invalid:
         return render(request, "events/link_expired.html", status=404)
     pk = token.subject.partition(":")[2]
     row = get_object_or_404(
         Registration.objects.select_related("date__event__venue", "date__venue"), pk=pk
     )
-    refused = None
-    act = ACTS.get(request.POST.get("tun", ""))
-    if act:
-        try:
-            act(row)
-        except services.Refused as error:
-            refused = error
-        else:
+    button, refused = request.POST.get("tun", ""), None
+    form = FewerForm(request.POST if button in FEWER else None, size=row.party_size)
+    try:
+        if _act(row, form, button):
             return redirect("events:registration", secret)
+    except services.Refused as error:
+        refused = error
     event = row.date.event
     cards.exchange_words([event])
     context = {
@@ -156,6 +166,8 @@ def registration(request, secret):
         "when": times.when(row.date.starts, row.date.ends),
         "place": letters.place_in_queue(row),
         "notice": news.notice(row.date),
+        "until": letters.until(row),
+        "fewer": form if row.active and row.party_size > 1 else None,
         "refused": refused,
     }
     response = render(request, "events/registration.html", context)

@@ -90,6 +90,7 @@ TEMPLATES = [
 JOBS = [
     "portal.jobs.prune_portal",
     "events.jobs.release_holds",
+    "events.jobs.remind",
     "events.jobs.prune_registrations",
     "events.jobs.plan_ahead",
     "events.jobs.fetch_feeds",
@@ -103,8 +104,7 @@ DIGESTS = ["events.cards.digest", "shops.cards.digest", "ideas.cards.digest"]
 
 # --- Data ---------------------------------------------------------------------------------
 
-# Writers on SQLite wait for each other only in IMMEDIATE mode; with Django's default, parallel
-# sign-ups end in "database is locked". Never combine with ATOMIC_REQUESTS.
+# Without IMMEDIATE, parallel sign-ups end in "database is locked". Never with ATOMIC_REQUESTS.
 SQLITE_OPTIONS = {
     "transaction_mode": "IMMEDIATE",
     "timeout": 20,

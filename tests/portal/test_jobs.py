@@ -78,12 +78,15 @@ def test_what_has_served_is_forgotten():
     assert Subscription.objects.get().email == "b@example.org"
 
 
-def test_an_upload_that_nobody_finished_is_gone_after_a_day(settings, tmp_path):
+def test_an_upload_that_nobody_finished_is_gone_after_a_day(
+    settings, tmp_path, django_capture_on_commit_callbacks
+):
     settings.MEDIA_ROOT = str(tmp_path)
     upload = UploadedFile.objects.create(file=ContentFile(b"x", name="halb.jpg"))
     jobs.prune_portal.run(timezone.now())
     kept = UploadedFile.objects.exists()
-    jobs.prune_portal.run(timezone.now() + timedelta(days=2))
+    with django_capture_on_commit_callbacks(execute=True):
+        jobs.prune_portal.run(timezone.now() + timedelta(days=2))
 
     assert kept
     assert not UploadedFile.objects.exists()
