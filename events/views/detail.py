@@ -1,6 +1,7 @@
 """One action: facts first, then everything that helps to decide."""
 
 from django.template.response import TemplateResponse
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
@@ -8,7 +9,7 @@ from portal import json_ld, times
 from portal.links import absolute, in_language, localized_url
 from portal.shell import NAVIGATION, Link
 
-from .. import cards
+from .. import cards, paper
 from ..models import EventPage
 
 
@@ -35,6 +36,7 @@ def detail(request, page):
         "facts": _facts(event, following or (dates[-1] if dates else None)),
         "access": event.access(event.venue),
         "topics": event.topics.all(),
+        "posters": _posters(event) if coming else [],
         "json_ld": _json_ld(event, following) if following else "",
     }
     return TemplateResponse(request, "events/event_page.html", context)
@@ -107,6 +109,16 @@ def _source(event):
         return None
     href = entry.url or entry.feed.website
     return {"label": _("Quelle"), "value": entry.feed.source, "icon": "external", "href": href}
+
+
+def _posters(event):
+    return [
+        Link(
+            _("Aushang %(what)s (PDF)") % {"what": size.upper()},
+            reverse("events:poster", args=[event.slug, size]),
+        )
+        for size in paper.SIZES
+    ]
 
 
 def _json_ld(event, date):
