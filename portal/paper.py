@@ -99,9 +99,15 @@ def _letters() -> set[str]:
         files(FONTS[1]) / "files" / "SourceSans3[wght].ttf",
         files(FONTS[2]) / "files" / "IBMPlexSansArabic-Regular.ttf",
     ]
-    points = set().union(*(TTFont(str(face), lazy=True).getBestCmap() for face in faces))
-    signs = {chr(point) for point in points}
-    return {sign for sign in signs if unicodedata.category(sign) not in ("Cc", "Cf")} | INVISIBLE
+    found = INVISIBLE.copy()
+    for face in faces:
+        with TTFont(str(face), lazy=True) as font:
+            found.update(sign for sign in map(chr, font.getBestCmap()) if _has_shape(sign))
+    return found
+
+
+def _has_shape(sign):
+    return unicodedata.category(sign) not in ("Cc", "Cf")
 
 
 def printable(value: Any) -> Any:
