@@ -8,7 +8,7 @@ import json
 import re
 import unicodedata
 from dataclasses import dataclass, field
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from hashlib import sha256
 from importlib.resources import files
 from io import BytesIO
@@ -130,6 +130,7 @@ def _stand_in(sign):
     return "?" if unicodedata.category(sign).startswith("L") else ""
 
 
+@lru_cache(maxsize=256)
 def qr(url: str) -> str:
     """A QR code as SVG: black on white, error level M or better, four modules of quiet zone."""
     picture = BytesIO()
