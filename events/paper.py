@@ -61,9 +61,11 @@ def poster(event, size: str) -> Sheet | None:
     facts = _facts(event)
     drawings = {"mark": paper.drawing("mark"), "qr": paper.qr(url)}
     drawings |= {fact["icon"]: paper.icon(fact["icon"]) for fact in facts}
-    drawings |= _town(event.quarter)
-    data = _house(SiteSettings.load()) | _way(url) | _words(event) | _quarter(event.quarter)
+    town = _town(event.quarter)
+    data = _house(SiteSettings.load()) | _way(url) | _words(event)
     data |= {
+        "quarter": event.quarter.label if event.quarter else None,
+        "town": list(town),
         "size": size,
         "date": _leaf(row),
         "place": _place(event),
@@ -74,7 +76,7 @@ def poster(event, size: str) -> Sheet | None:
         "reason": "" if planned else event.called_off or row.reason,
         "languages": _languages(),
     }
-    return Sheet("poster", data, drawings)
+    return Sheet("poster", data, drawings | town)
 
 
 def _words(event):
@@ -87,17 +89,11 @@ def _words(event):
     }
 
 
-def _quarter(quarter):
-    if quarter is None:
-        slugs = Quarter.objects.values_list("slug", flat=True)
-        return {"quarter": None, "town": [f"town-{slug}" for slug in slugs]}
-    return {"quarter": quarter.label, "drawing": f"town-{quarter.slug}"}
-
-
 def _town(quarter) -> dict[str, str]:
     """The drawing of the quarter, or of all of them from west to east."""
-    rows = [quarter] if quarter else Quarter.objects.all()
-    return {f"town-{row.slug}": paper.drawing("quarter", slug=row.slug) for row in rows}
+    slugs = [quarter.slug] if quarter else Quarter.objects.values_list("slug", flat=True)
+    # A town without quarters has its outline.
+    return {f"town-{slug}": paper.drawing("quarter", slug=slug) for slug in slugs or [""]}
 
 
 def _leaf(row):

@@ -4,11 +4,11 @@ What people wrote goes in as JSON and is never read as code. The files are PDF/U
 title and language. The same data give the same bytes.
 """
 
+import functools
 import json
 import re
 import unicodedata
 from dataclasses import dataclass, field
-from functools import cache, cached_property, lru_cache
 from hashlib import sha256
 from importlib.resources import files
 from io import BytesIO
@@ -18,13 +18,13 @@ from typing import Any
 import segno
 import typst
 from django.conf import settings
-from django.core.cache import cache as kept
+from django.core.cache import cache
 from django.http import HttpResponse, HttpResponseNotModified
 from django.template.loader import render_to_string
 from django.utils.translation import get_language, get_language_bidi
 
 FOLDER = Path(settings.BASE_DIR, "templates", "paper")
-ICONS = Path(settings.BASE_DIR, "portal", "static", "portal", "icons", "icons.svg")
+STATIC = Path(settings.BASE_DIR, "portal", "static", "portal")
 FONTS = ("fontpkg_vollkorn", "fontpkg_source_sans_3", "fontpkg_ibm_plex_sans_arabic")
 DAY = 24 * 60 * 60
 # The colours of tokens.css in the classes of drawing.css, which paper cannot load.
@@ -50,7 +50,7 @@ class Sheet:
     language: str = field(default_factory=get_language)
     rtl: bool = field(default_factory=get_language_bidi)
 
-    @cached_property
+    @functools.cached_property
     def inputs(self) -> dict[str, str]:
         frame = {"lang": self.language.partition("-")[0], "dir": "rtl" if self.rtl else "ltr"}
         frame["easy"] = self.language == "de-simple"
@@ -59,7 +59,7 @@ class Sheet:
             "drawings": json.dumps(self.drawings, sort_keys=True),
         }
 
-    @cached_property
+    @functools.cached_property
     def fingerprint(self) -> str:
         """Changes with every word, drawing and template."""
         sources = [path.read_text("utf-8") for path in sorted(FOLDER.glob("*.typ"))]
@@ -84,13 +84,13 @@ class Sheet:
         )
 
 
-@cache
+@functools.cache
 def _fonts():
     folders = [str(files(package) / "files") for package in FONTS]
     return typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=folders)
 
 
-@cache
+@functools.cache
 def _letters() -> set[str]:
     """What the text's two fonts can show; PDF/UA refuses a sign without a shape."""
     from fontTools.ttLib import TTFont
@@ -122,15 +122,15 @@ def printable(value: Any) -> Any:
 def _printable(text):
     known = _letters()
     composed = unicodedata.normalize("NFC", " ".join(text.split()))
-    kept_ = [sign if sign in known else _stand_in(sign) for sign in composed]
-    return " ".join("".join(kept_).split())
+    signs = [sign if sign in known else _stand_in(sign) for sign in composed]
+    return " ".join("".join(signs).split())
 
 
 def _stand_in(sign):
     return "?" if unicodedata.category(sign).startswith("L") else ""
 
 
-@lru_cache(maxsize=256)
+@functools.lru_cache(maxsize=256)
 def qr(url: str) -> str:
     """A QR code as SVG: black on white, error level M or better, four modules of quiet zone."""
     picture = BytesIO()
@@ -139,19 +139,24 @@ def qr(url: str) -> str:
     return picture.getvalue().decode()
 
 
-@cache
+@functools.cache
 def drawing(template: str, **context: str) -> str:
-    """One of the house's drawings, from its template, with the colours that pages give by CSS."""
+    """One of the house's drawings, from its template, with the colours that pages give by CSS.
+
+    A quarter that nobody has drawn yet gets the outline of the town.
+    """
     markup = render_to_string(f"components/drawings/{template}.html", context).strip()
-    return re.sub(r"<svg ", '<svg xmlns="http://www.w3.org/2000/svg" ', markup, count=1).replace(
-        ">", f"><style>{STYLE}</style>", 1
-    )
+    if not markup:
+        return (STATIC / "drawings" / "skyline.svg").read_text().replace("#000", INK)
+    opening = '<svg xmlns="http://www.w3.org/2000/svg" '
+    return markup.replace("<svg ", opening, 1).replace(">", f"><style>{STYLE}</style>", 1)
 
 
-@cache
+@functools.cache
 def icon(name: str) -> str:
     """A symbol of the pages' sprite in ink. Raises KeyError for an unknown name."""
-    found = re.search(rf'<symbol id="{re.escape(name)}"(.*?)</symbol>', ICONS.read_text(), re.S)
+    sprite = (STATIC / "icons" / "icons.svg").read_text()
+    found = re.search(rf'<symbol id="{re.escape(name)}"(.*?)</symbol>', sprite, re.S)
     if not found:
         raise KeyError(name)
     inner = found[1].replace("currentColor", INK)
@@ -164,8 +169,16 @@ def answer(request, sheet: Sheet, name: str) -> HttpResponse:
     # The compression on the way may have made the tag a weak one.
     if request.headers.get("If-None-Match", "").removeprefix("W/") == tag:
         return HttpResponseNotModified(headers={"ETag": tag})
-    content = kept.get_or_set(f"paper-{sheet.fingerprint}", sheet.pdf, DAY)
-    return response(content, name, ETag=tag)
+    return response(_drawn(sheet, f"paper-{sheet.language}-{name}"), name, ETag=tag)
+
+
+def _drawn(sheet, key):
+    """One file of each name and language is kept; a changed one takes its place."""
+    mark, content = cache.get(key, ("", b""))
+    if mark != sheet.fingerprint:
+        content = sheet.pdf()
+        cache.set(key, (sheet.fingerprint, content), DAY)
+    return content
 
 
 def response(content: bytes, name: str, **headers: str) -> HttpResponse:

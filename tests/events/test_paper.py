@@ -104,6 +104,15 @@ def test_the_poster_of_a_cancelled_action_says_so(event):
     assert sheet.pdf()
 
 
+@pytest.mark.parametrize("slug", ["", "neues-viertel"])
+def test_a_quarter_without_a_drawing_has_the_outline_of_the_town(slug):
+    quarter = factories.quarter(slug) if slug else None
+    sheet = printed(factories.event(quarter=quarter))
+
+    assert 'viewBox="0 0 1091 64"' in sheet.drawings[f"town-{slug}"]
+    assert sheet.pdf()
+
+
 def test_there_is_no_poster_of_what_is_over_hidden_or_of_another_size(client, event):
     over = factories.event("vorbei", days=-3)
     event.dates.exclude(event=event).delete()

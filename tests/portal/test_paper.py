@@ -78,6 +78,7 @@ def test_no_sign_without_a_shape_ends_a_sheet():
     assert printable("Fest 🎉 am\u0000 Park\n👍🏽!") == "Fest am Park !"
     assert printable("Ге 李 \ue000x") == "Ге ? x"
     assert printable({"a": ["O\u0308l", 3, None]}) == {"a": ["Öl", 3, None]}
+    assert list_of("🎉").pdf()
     assert list_of("Fest 🎉 李", ["ქეთი 😀", "علي", "Оксана", "Şule"]).pdf()
 
 
