@@ -123,7 +123,8 @@ def _printable(text):
     known = _letters()
     composed = unicodedata.normalize("NFC", " ".join(text.split()))
     signs = [sign if sign in known else _stand_in(sign) for sign in composed]
-    return " ".join("".join(signs).split())
+    # PDF/UA asks for words in every heading, also where there were only pictographs.
+    return " ".join("".join(signs).split()) or ("?" if composed else "")
 
 
 def _stand_in(sign):
