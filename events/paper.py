@@ -19,7 +19,7 @@ MONTHS = 13
 MORE_DATES = 5
 # So many dates a month may hold on paper; the list has them all.
 MOST_ROWS = 200
-WALK_IN_LINES = 8
+WALK_IN_LINES = 6
 
 
 def _house(site) -> dict:
