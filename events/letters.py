@@ -114,6 +114,8 @@ def _news(date, before):
         yield _("Neuer Ort: %(place)s, %(address)s.") % words
     if before["note"] != date.note and date.note:
         yield date.note
+
+
 def _about(registration):
     return f"registration:{registration.pk}"
 

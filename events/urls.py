@@ -11,5 +11,7 @@ urlpatterns = [
     path("<slug:slug>/anmelden/", views.sign_up, name="sign_up"),
     path("<slug:slug>/anmelden/pruefen/<str:secret>/", views.check, name="check"),
     path("<slug:slug>/anmelden/danke/<str:secret>/", views.thanks, name="thanks"),
+    path("aushang/<slug:slug>/<str:month>.pdf", views.month_sheet, name="month_sheet"),
+    path("<slug:slug>/aushang-<str:size>.pdf", views.poster, name="poster"),
     path("<slug:slug>/termin-<int:pk>.ics", feeds.date, name="date"),
 ]

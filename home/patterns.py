@@ -89,7 +89,7 @@ PATTERNS = [
         {"Mitte": {"pages": its.PAGES}, "eine Seite": {"pages": {"urls": []}}},
     ),
     plain("subscribe", feed_url="#", calendar_url="#"),
-    plain("share", title="Muster", calendar_url="#", poster_url="#"),
+    plain("share", title="Muster", calendar_url="#", posters=its.LINKS),
     plain("call"),
     plain("lost"),
     # Lists that can be narrowed.

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import timedelta
 from functools import partial
 
-from django.utils import timezone
+from django.urls import reverse
+from django.utils import formats, timezone
 from django.utils.functional import Promise
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
@@ -81,6 +82,17 @@ def way_to(page) -> list[Link]:
         Link(_("Start"), in_language("/", get_language())),
         Link(parent.title, localized_url(parent)),
     ]
+
+
+def sheets_of(quarter) -> list[Link]:
+    """The notice board of a quarter to print: this month and the next."""
+    first = timezone.localdate().replace(day=1)
+    return [_sheet(quarter, first), _sheet(quarter, (first + timedelta(days=31)).replace(day=1))]
+
+
+def _sheet(quarter, first):
+    url = reverse("events:month_sheet", args=[quarter.slug, f"{first:%Y-%m}"])
+    return Link(_("Aushang %(what)s (PDF)") % {"what": formats.date_format(first, "F Y")}, url)
 
 
 # --- Strips -------------------------------------------------------------------------------

@@ -8,7 +8,7 @@ from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as admin_urls
 from wagtail.documents import urls as document_urls
 
-from . import media, views
+from . import media, short_links, views
 
 urlpatterns = [
     path("healthz", views.healthz),
@@ -25,6 +25,8 @@ urlpatterns = [
     ),
     path("cms/", include(admin_urls)),
     path("dokumente/", include(document_urls)),
+    # Printed on paper; the language is that of the paper.
+    re_path(r"^q/(?P<code>[0-9A-Za-z]{4,8})/$", short_links.follow, name="short_link"),
     path("", include("home.machine_urls")),
 ]
 if settings.SERVE_MEDIA:

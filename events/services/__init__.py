@@ -7,8 +7,8 @@ from .forgetting import erase, prune
 from .overriding import admit, register_beyond
 from .places import cancel, confirm, fill, places_left, register, release_holds
 from .refusals import AlreadySignedUp, Refused
-from .series import cancel_dates, change_dates, reach
 from .reminding import remind
+from .series import cancel_dates, change_dates, reach
 
 __all__ = [
     "AlreadySignedUp",

@@ -144,7 +144,7 @@ def _decide(registration, date, may_wait):
 @transaction.atomic
 def confirm(registration) -> Registration:
     """Turn a hold into a place: by the button in the mail, or by staff on the phone."""
-    __, registration = locked(registration)
+    date, registration = locked(registration)
     if registration.status == Registration.Status.CONFIRMED:
         return registration
     if registration.status != Registration.Status.HELD:

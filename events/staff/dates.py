@@ -3,7 +3,7 @@ from django.urls import path, reverse
 from django.utils import timezone
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
-from django.views.generic import TemplateView
+from django.views.generic import View
 from django_filters import ChoiceFilter
 from wagtail.admin.filters import WagtailFilterSet
 from wagtail.admin.ui.tables import Column
@@ -11,15 +11,17 @@ from wagtail.admin.views.generic.permissions import PermissionCheckedMixin
 from wagtail.admin.widgets.button import HeaderButton
 from wagtail.permissions import policy_registry
 
+from portal.links import in_language
+from portal.paper import response
+from portal.shell import LANGUAGE_NAMES
 from portal.staff import StaffIndexView, StaffInspectView, StaffViewSet
 
+from .. import paper
 from ..models import EventDate, Registration
 from . import changing
 from .copying import CopyView, may_copy
 from .month import MONTH, MonthView
 from .places import places
-
-WALK_IN_LINES = range(6)
 
 
 def sign_ups(date):
@@ -121,23 +123,41 @@ class DateView(StaffInspectView):
 
     def get_context_data(self, **kwargs):
         people = sign_ups(self.object) if self.may_see_people else []
-        return super().get_context_data(places=places(self.object), people=people, **kwargs)
+        return super().get_context_data(
+            places=places(self.object), people=people, posters=posters(self.object), **kwargs
+        )
 
 
-class PaperView(PermissionCheckedMixin, TemplateView):
-    """The list for the door: names and people, a column to sign, no address."""
+class PaperView(PermissionCheckedMixin, View):
+    """The list for the door as PDF: names and people, a column to sign, no address."""
 
     model = Registration
     permission_required = "view"
-    template_name = "events/staff/paper.html"
 
-    def get_context_data(self, **kwargs):
-        rows = EventDate.objects.with_event()
-        date = get_object_or_404(rows, pk=self.kwargs["pk"])
+    def get(self, request, pk):
+        date = get_object_or_404(EventDate.objects.with_event(), pk=pk)
         people = [row for row in sign_ups(date) if row.status != "waiting"]
-        return super().get_context_data(
-            date=date, people=people, lines=WALK_IN_LINES, now=timezone.now(), **kwargs
-        )
+        content = paper.sign_in_list(date, people).pdf()
+        # Names belong on the table at the door, not in a cache.
+        return response(content, f"liste-{pk}.pdf", **{"Cache-Control": "private, no-store"})
+
+
+def posters(date) -> list[dict]:
+    """The posters of this action in every language, while it is still to come."""
+    if date.ends < timezone.now() or not date.event.live:
+        return []
+    return [
+        {
+            "language": name,
+            "code": code,
+            "links": [(size.upper(), _poster_url(date.event, size, code)) for size in paper.SIZES],
+        }
+        for code, name in LANGUAGE_NAMES.items()
+    ]
+
+
+def _poster_url(event, size, code):
+    return in_language(reverse("events:poster", args=[event.slug, size]), code)
 
 
 class EventDateViewSet(StaffViewSet):
@@ -168,10 +188,9 @@ class EventDateViewSet(StaffViewSet):
         return self.construct_view(changing.CancelDateView)
 
     def get_urlpatterns(self):
-        paper = PaperView.as_view()
         return [
             *super().get_urlpatterns(),
-            path("liste/<int:pk>/", paper, name="paper"),
+            path("liste/<int:pk>/", PaperView.as_view(), name="paper"),
             path("aendern/<int:pk>/", self.change_view, name="change"),
             path("absagen/<int:pk>/", self.cancel_view, name="cancel"),
             path("monat/", self.construct_view(MonthView), name="month"),

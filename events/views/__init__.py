@@ -2,6 +2,7 @@
 
 from .detail import detail
 from .index import index
+from .papers import month_sheet, poster
 from .sign_up import check, registration, sign_up, thanks
 
-__all__ = ["check", "detail", "index", "registration", "sign_up", "thanks"]
+__all__ = ["check", "detail", "index", "month_sheet", "poster", "registration", "sign_up", "thanks"]

@@ -1,6 +1,7 @@
 """One action: facts first, then everything that helps to decide."""
 
 from django.template.response import TemplateResponse
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
@@ -8,7 +9,7 @@ from portal import times
 from portal.links import in_language
 from portal.shell import NAVIGATION, Link
 
-from .. import cards
+from .. import cards, paper
 from ..models import EventPage
 from . import news
 from .linked_data import linked_data
@@ -39,6 +40,7 @@ def detail(request, page):
         "access": event.access(shown.place if shown else event.venue),
         "topics": event.topics.all(),
         "json_ld": linked_data(event, coming),
+        "posters": _posters(event) if coming else [],
     }
     return TemplateResponse(request, "events/event_page.html", context)
 
@@ -114,3 +116,13 @@ def _source(event):
         return None
     href = entry.url or entry.feed.website
     return {"label": _("Quelle"), "value": entry.feed.source, "icon": "external", "href": href}
+
+
+def _posters(event):
+    return [
+        Link(
+            _("Aushang %(what)s (PDF)") % {"what": size.upper()},
+            reverse("events:poster", args=[event.slug, size]),
+        )
+        for size in paper.SIZES
+    ]

@@ -35,5 +35,6 @@ def quarter(request, page):
         "aliases": [name for name in row.aliases if name != row.label],
         "strips": sections.of_quarter(row),
         "doors": doors.doors(shell.of(request).live_slugs),
+        "sheets": sections.sheets_of(row),
     }
     return TemplateResponse(request, "home/quarter.html", context)

@@ -10,6 +10,7 @@ from .outgoing_mail import OutgoingMail
 from .page import BasePage, BasePageQuerySet
 from .person import ResidentRow
 from .quarter import Quarter
+from .short_link import ShortLink
 from .site_settings import SiteSettings
 from .subscription import Subscription
 from .token import Attempt, Token
@@ -32,6 +33,7 @@ __all__ = [
     "PortalRendition",
     "Quarter",
     "ResidentRow",
+    "ShortLink",
     "SiteSettings",
     "Subscription",
     "Token",

@@ -125,14 +125,20 @@ def test_a_date_shows_its_sign_ups(staff, held):
     assert held.number in staff.get(f"{DATES}inspect/{held.date_id}/").text
 
 
-def test_the_printed_list_has_names_and_no_addresses(staff, date):
+def test_the_list_for_the_door_is_printed_and_kept_nowhere(staff, date):
     services.register(date, name="Ada", email="ada@example.org")
 
-    page = staff.get(f"{DATES}liste/{date.pk}/").text
+    answer = staff.get(f"{DATES}liste/{date.pk}/")
 
-    assert "Ada" in page
-    assert "Unterschrift" in page
-    assert "ada@" not in page
+    assert answer.content.startswith(b"%PDF-")
+    assert "no-store" in answer.headers["Cache-Control"]
+
+
+def test_a_date_leads_to_its_posters_in_every_language(staff, date):
+    page = staff.get(f"{DATES}inspect/{date.pk}/").text
+
+    for prefix in ("", "/de-simple", "/en", "/tr", "/ar", "/uk"):
+        assert f'href="{prefix}/aktionen/reparatur-cafe/aushang-a3.pdf"' in page
 
 
 def test_accounts_without_the_right_see_no_names(client, held):
