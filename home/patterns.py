@@ -89,6 +89,7 @@ PATTERNS = [
         {"Mitte": {"pages": its.PAGES}, "eine Seite": {"pages": {"urls": []}}},
     ),
     plain("subscribe", feed_url="#", calendar_url="#"),
+    plain("calendar_ways", ways=its.CALENDAR_WAYS),
     plain("share", title="Muster", calendar_url="#", poster_url="#"),
     plain("call"),
     plain("lost"),

@@ -119,6 +119,8 @@ def day(number: int) -> dict:
     return found | {"items": items, "more": 2 if items else 0, "more_url": "#"}
 
 
+CALENDAR_WAYS = [Link("Apple, Thunderbird", "#"), Link("Google", "#")]
+
 MONTH = {
     "title": "März 2026",
     "caption": "Aktionen im März 2026",

@@ -1,10 +1,11 @@
 """One action: facts first, then everything that helps to decide."""
 
 from django.template.response import TemplateResponse
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from portal import json_ld, times
+from portal import ics, json_ld, times
 from portal.links import absolute, in_language, localized_url
 from portal.shell import NAVIGATION, Link
 
@@ -29,6 +30,7 @@ def detail(request, page):
         "next": following,
         "open": any(date.is_open(now) for date in planned),
         "state": cards.state(following) if following else None,
+        "calendar_ways": ics.ways(reverse("events:series", args=[event.slug])) if coming else [],
         "coming": [_row(date) for date in coming[:20]],
         "status": _status(event, coming, planned),
         "report": page.report if not coming else None,

@@ -7,7 +7,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from portal import times
+from portal import ics, times
 from portal.listing import Listing, Pages
 from portal.shell import Link
 
@@ -22,6 +22,7 @@ def index(request, page):
     listing = Listing(request.GET, FILTERS, rows, keep=("ansicht", "monat"))
     is_month = request.GET.get("ansicht") == "monat"
     selection = listing.url(ansicht="", monat="").removesuffix("?")
+    calendar_url = reverse("events:calendar") + selection
     context = {
         "page": page,
         "listing": listing,
@@ -29,7 +30,8 @@ def index(request, page):
             Link(_("Liste"), listing.url(ansicht="", monat=""), not is_month),
             Link(_("Monat"), listing.url(ansicht="monat"), is_month),
         ],
-        "calendar_url": reverse("events:calendar") + selection,
+        "calendar_url": calendar_url,
+        "calendar_ways": ics.ways(calendar_url),
         "feed_url": reverse("events:feed", args=["xml"]) + selection,
     }
     context |= _month(request, listing) if is_month else _list(listing)
