@@ -12,7 +12,7 @@ from django.utils.translation import gettext as _
 from portal import feeds, ics, times
 from portal.feeds import FeedEntry, answer
 from portal.links import localized_url
-from portal.listing import Listing
+from portal.listing import Listing, Pages
 
 from . import cards
 from .calendar import occurrence, of_date
@@ -55,11 +55,17 @@ def feed(request, kind):
     listing = Listing(request.GET, FILTERS, rows)
     found = listing.rows.first_of_each().with_event()
     newest = F("event__first_published_at").desc(nulls_last=True)
-    dates = list(found.order_by(newest, "-event")[: feeds.LIMIT])
+    pages = Pages(listing, found.order_by(newest, "-event"), per_page=feeds.LIMIT)
+    dates = pages.rows
     cards.exchange_words([date.event for date in dates])
-    page = reverse("wagtail_serve", args=["aktionen/"]) + listing.url().removesuffix("?")
-    entries = [_entry(date) for date in dates]
-    return feeds.feed(request, kind, title=_("Aktionen"), page=page, entries=entries)
+    return feeds.feed(
+        request,
+        kind,
+        title=_("Aktionen"),
+        page=reverse("wagtail_serve", args=["aktionen/"]) + listing.url().removesuffix("?"),
+        entries=[_entry(date) for date in dates],
+        following=pages.next_url and request.path + pages.next_url,
+    )
 
 
 def _entry(date):

@@ -13,9 +13,15 @@ WHEN = [
     ("wochenende", _("am Wochenende")),
 ]
 FEATURES = [
+    ("frei", _("noch Plätze frei")),
     ("kostenlos", _("kostenlos")),
     ("stufenlos", _("ohne Stufe")),
     ("rollstuhl-wc", _("Toilette für Rollstuhl")),
+    ("sitze", _("Sitzplätze mit Lehne")),
+    ("ruhig", _("Ruhiger Ort")),
+    ("hoeren", _("Hilfe zum Hören (Induktion)")),
+    ("hunde", _("Blindenführhunde willkommen")),
+    ("parkplatz", _("Parkplatz für Menschen mit Behinderung")),
     ("leichte-sprache", pgettext_lazy("feature", "Leichte Sprache")),
     ("gebaerden", pgettext_lazy("feature", "Gebärdensprache")),
     ("kinder", _("Kinderbetreuung")),

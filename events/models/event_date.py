@@ -19,10 +19,32 @@ def _fact(name):
     return Q(**{f"event__{name}": "yes"}) | at_venue
 
 
+# How many places are gone, of a queryset of dates.
+TAKEN = Sum(
+    "registrations__party_size",
+    filter=Q(registrations__status__in=["confirmed", "held"]),
+    default=0,
+)
+
+
+def _with_places():
+    """What takes place and has room, as its card says; a partner's action is not known."""
+    counted = EventDate.objects.filter(capacity__isnull=False).annotate(taken=TAKEN)
+    full = counted.filter(taken__gte=models.F("capacity")).values("pk")
+    room = Q(event__sign_up="none") | Q(event__sign_up="open") & ~Q(pk__in=full)
+    return Q(status="planned") & room
+
+
 FEATURES = {
+    "frei": _with_places,
     "kostenlos": Q(event__cost=""),
     "stufenlos": _fact("step_free"),
     "rollstuhl-wc": _fact("wheelchair_toilet"),
+    "sitze": _fact("seats"),
+    "ruhig": _fact("quiet"),
+    "hoeren": _fact("hearing_loop"),
+    "hunde": _fact("guide_dogs"),
+    "parkplatz": _fact("parking"),
     "leichte-sprache": Q(event__easy_language="yes"),
     "gebaerden": Q(event__signing="yes"),
     "kinder": Q(event__childcare="yes"),
@@ -90,7 +112,8 @@ class EventDateQuerySet(models.QuerySet):
         """Dates that have all of these features."""
         rows = self
         for name in names:
-            rows = rows.filter(FEATURES[name])
+            feature = FEATURES[name]
+            rows = rows.filter(feature() if callable(feature) else feature)
         return rows
 
     def spoken_in(self, *codes):
@@ -114,13 +137,8 @@ class EventDateQuerySet(models.QuerySet):
 
     def with_event(self):
         """All that a card shows, in a constant number of queries."""
-        taken = Sum(
-            "registrations__party_size",
-            filter=Q(registrations__status__in=["confirmed", "held"]),
-            default=0,
-        )
         return self.select_related("event__venue", "event__quarter", "event__locale").annotate(
-            taken=taken
+            taken=TAKEN
         )
 
 
