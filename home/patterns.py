@@ -104,6 +104,7 @@ PATTERNS = [
     Pattern("filter_field", {field.kind: {"field": field} for field in its.ACTIVE.fields}),
     plain("chip", chips=its.ACTIVE.active),
     plain("month_table", month=its.MONTH),
+    plain("week_table", week=its.WEEK),
     plain("month_steps", month=its.MONTH),
     plain("month_items", day=its.day(14)),
     Pattern("month_day", {"leer": {"day": its.day(13)}, "voll": {"day": its.day(14)}}),

@@ -129,6 +129,12 @@ MONTH = {
     "previous": Link("Februar 2026", "#"),
     "next": Link("April 2026", "#"),
 }
+WEEK = {
+    "title": "Mo., 9. März bis So., 15. März 2026",
+    "days": [day(number) for number in range(9, 16)],
+    "previous": Link("Vorige Woche", "#"),
+    "next": Link("Nächste Woche", "#"),
+}
 PAGES = {
     "previous_url": "#",
     "next_url": "#",
