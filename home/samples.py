@@ -11,6 +11,7 @@ from portal.forms import PublicForm
 from portal.listing import Filter, Listing
 from portal.models import Topic
 from portal.shell import Link
+from portal.town_map import town_map
 
 LONG = "Nachbarschaftswerkstatteröffnungsfeiervorbereitung"
 ARABIC = "ورشة الإصلاح في الحي"
@@ -135,6 +136,9 @@ WEEK = {
     "previous": Link("Vorige Woche", "#"),
     "next": Link("Nächste Woche", "#"),
 }
+AREA = {"type": "Polygon", "coordinates": [[[6.20, 50.77], [6.22, 50.79], [6.24, 50.77]]]}
+SPOTS = [(1, "Museum", "#", 6.22, 50.775), (2, LONG, "#", 6.221, 50.775)]
+TOWN_MAP = town_map([SimpleNamespace(label="Oberstolberg", area=AREA)], SPOTS)
 PAGES = {
     "previous_url": "#",
     "next_url": "#",

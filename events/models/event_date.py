@@ -83,6 +83,9 @@ class EventDateQuerySet(models.QuerySet):
         """Dates in these quarters, and those that are for the whole town."""
         return self.filter(Q(event__quarter__slug__in=slugs) | Q(event__quarter=None))
 
+    def at_venue(self, slug):
+        return self.filter(event__venue__slug=slug)
+
     def when(self, choice):
         """Dates today, from today to Sunday, or on Saturday and Sunday of this week."""
         today = timezone.localdate()
@@ -131,8 +134,15 @@ class EventDateQuerySet(models.QuerySet):
 
     def first_of_each(self):
         """Of every action only the first of these dates: a series is one row of a list."""
-        rank = Window(RowNumber(), partition_by="event", order_by=["starts", "pk"])
-        first = self.order_by().annotate(rank=rank).filter(rank=1)
+        return self._first("event", 1)
+
+    def first_at_each_venue(self, count):
+        """Of every venue only so many of these dates; those without a venue count as one."""
+        return self._first("event__venue", count)
+
+    def _first(self, group, count):
+        rank = Window(RowNumber(), partition_by=group, order_by=["starts", "pk"])
+        first = self.order_by().annotate(rank=rank).filter(rank__lte=count)
         return EventDate.objects.filter(pk__in=first.values("pk")).order_by("starts", "pk")
 
     def with_event(self):

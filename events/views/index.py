@@ -1,4 +1,4 @@
-"""All actions: as a list grouped by day, as a week or as a month."""
+"""All actions: as a list grouped by day, by week, by month or by place."""
 
 from itertools import groupby
 
@@ -15,6 +15,7 @@ from portal.shell import Link
 from .. import cards, months
 from ..filters import FILTERS
 from ..models import EventDate
+from .places import places
 
 
 def index(request, page):
@@ -79,6 +80,7 @@ SHAPES = {
     "liste": (gettext_lazy("Liste"), _list),
     "woche": (gettext_lazy("Woche"), _week),
     "monat": (gettext_lazy("Monat"), _month),
+    "karte": (gettext_lazy("Karte"), places),
 }
 # Where a reader is inside a shape.
 PLACES = ("monat", "woche")
