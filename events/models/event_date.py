@@ -74,6 +74,20 @@ class EventDateQuerySet(models.QuerySet):
     def past(self, at=None):
         return self.filter(ends__lt=at or timezone.now())
 
+    def ended(self, at=None):
+        """Dates that took place, of actions of which nothing more is to come."""
+        coming = EventDate.objects.upcoming(at).values("event")
+        return self.past(at).filter(status="planned").exclude(event__in=coming)
+
+    def before(self, date):
+        """Dates that begin earlier than this one, the nearest first."""
+        earlier = Q(starts__lt=date.starts) | Q(starts=date.starts, pk__lt=date.pk)
+        return self.filter(earlier).order_by("-starts", "-pk")
+
+    def after(self, date):
+        later = Q(starts__gt=date.starts) | Q(starts=date.starts, pk__gt=date.pk)
+        return self.filter(later).order_by("starts", "pk")
+
     def between(self, first, last):
         """Dates that touch the local days `first` to `last`, both included."""
         start, end = at_wall_time(first, time()), at_wall_time(last + DAY, time())
@@ -140,10 +154,15 @@ class EventDateQuerySet(models.QuerySet):
         """Of every venue only so many of these dates; those without a venue count as one."""
         return self._first("event__venue", count)
 
-    def _first(self, group, count):
-        rank = Window(RowNumber(), partition_by=group, order_by=["starts", "pk"])
+    def last_of_each(self):
+        """Of every action only the last of these dates, the newest first."""
+        return self._first("event", 1, "-")
+
+    def _first(self, group, count, sign=""):
+        order = [f"{sign}starts", f"{sign}pk"]
+        rank = Window(RowNumber(), partition_by=group, order_by=order)
         first = self.order_by().annotate(rank=rank).filter(rank__lte=count)
-        return EventDate.objects.filter(pk__in=first.values("pk")).order_by("starts", "pk")
+        return EventDate.objects.filter(pk__in=first.values("pk")).order_by(*order)
 
     def with_event(self):
         """All that a card shows, in a constant number of queries."""

@@ -10,7 +10,7 @@ from portal.links import absolute, in_language, localized_url
 from portal.shell import NAVIGATION, Link
 
 from .. import cards
-from ..models import EventPage
+from ..models import EventDate, EventPage
 
 
 def detail(request, page):
@@ -23,6 +23,7 @@ def detail(request, page):
     coming = [date for date in dates if date.ends >= now]
     planned = [date for date in coming if not date.cancelled]
     following = planned[0] if planned else None
+    shown = following or (dates[-1] if dates else None)
     request.breadcrumb = _way(request)
     context = {
         "page": page,
@@ -34,7 +35,8 @@ def detail(request, page):
         "coming": [_row(date) for date in coming[:20]],
         "status": _status(event, coming, planned),
         "report": page.report if not coming else None,
-        "facts": _facts(event, following or (dates[-1] if dates else None)),
+        "facts": _facts(event, shown),
+        "beside": _beside(shown, now) if shown else {},
         "access": event.access(event.venue),
         "topics": event.topics.all(),
         "json_ld": _json_ld(event, following) if following else "",
@@ -72,6 +74,16 @@ def _status(event, coming, planned):
     if not planned:
         return [{"tone": "bad", "title": _("Fällt aus"), "text": event.called_off}]
     return []
+
+
+def _beside(date, now):
+    """The actions before and after this one by date: among those to come, or among those over."""
+    rows = EventDate.objects.public().filter(status="planned").exclude(event=date.event_id)
+    rows = (rows.upcoming(now) if date.ends >= now else rows.past(now)).select_related("event")
+    found = {"previous": rows.before(date).first(), "following": rows.after(date).first()}
+    events = {name: row.event for name, row in found.items() if row}
+    cards.exchange_words(list(events.values()))
+    return {name: Link(event.words.title, localized_url(event)) for name, event in events.items()}
 
 
 def _facts(event, date):

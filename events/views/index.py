@@ -1,4 +1,4 @@
-"""All actions: as a list grouped by day, by week, by month or by place."""
+"""All actions: as a list grouped by day, by week, by month, by place, and what was."""
 
 from itertools import groupby
 
@@ -15,13 +15,14 @@ from portal.shell import Link
 from .. import cards, months
 from ..filters import FILTERS
 from ..models import EventDate
+from .archive import archive
 from .places import places
 
 
 def index(request, page):
     """The shape is chosen by `ansicht`; everything else in the address is a filter."""
     rows = EventDate.objects.public().order_by("starts", "pk")
-    listing = Listing(request.GET, FILTERS, rows, keep=("ansicht", *PLACES))
+    listing = Listing(request.GET, FILTERS, rows, keep=("ansicht", *INSIDE))
     chosen = request.GET.get("ansicht")
     shape = chosen if chosen in SHAPES else "liste"
     selection = listing.url(ansicht="", **NOWHERE).removesuffix("?")
@@ -81,7 +82,8 @@ SHAPES = {
     "woche": (gettext_lazy("Woche"), _week),
     "monat": (gettext_lazy("Monat"), _month),
     "karte": (gettext_lazy("Karte"), places),
+    "archiv": (gettext_lazy("Archiv"), archive),
 }
 # Where a reader is inside a shape.
-PLACES = ("monat", "woche")
-NOWHERE = dict.fromkeys(PLACES, "")
+INSIDE = ("monat", "woche", "jahr")
+NOWHERE = dict.fromkeys(INSIDE, "")
