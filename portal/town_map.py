@@ -76,16 +76,40 @@ def town_map(quarters: Iterable, spots: Iterable[tuple]) -> TownMap | None:
     if not outlines:
         return None
     frame = Frame([ring for __, rings in outlines for ring in rings])
-    shapes = [_shape(label, rings, frame) for label, rings in outlines]
-    return TownMap(WIDTH, frame.height, shapes, _points(spots, frame))
+    points = _points(spots, frame)
+    shapes = [_shape(label, rings, frame, points) for label, rings in outlines]
+    return TownMap(WIDTH, frame.height, shapes, points)
 
 
-def _shape(label, rings, frame):
+def _shape(label, rings, frame, points):
     drawn = [[frame.at(*point) for point in ring] for ring in rings]
     path = " ".join("M" + " ".join(f"{x},{y}" for x, y in ring) + "z" for ring in drawn)
-    corners = max(drawn, key=len)
-    middle = [sum(axis) // len(corners) for axis in zip(*corners, strict=True)]
-    return Shape(label, path, *middle)
+    return Shape(label, path, *_place_of_name(max(drawn, key=len), points))
+
+
+def _place_of_name(ring, points):
+    """In the outline, as far as possible from its edge and from all numbers; words are wide."""
+    edge = [
+        middle for a, b in zip(ring, [*ring[1:], ring[0]], strict=True) for middle in _along(a, b)
+    ]
+    others = edge + [(point.x, point.y) for point in points]
+    xs, ys = zip(*ring, strict=True)
+    inside = [
+        (x, y)
+        for x in range(min(xs), max(xs), 40)
+        for y in range(min(ys), max(ys), 40)
+        if places.contains({"coordinates": [ring]}, y, x)
+    ]
+
+    def room(place):
+        return min(hypot((x - place[0]) / 3, y - place[1]) for x, y in others)
+
+    return max(inside, key=room, default=(sum(xs) // len(xs), sum(ys) // len(ys)))
+
+
+def _along(a, b):
+    """Five points of a line."""
+    return [(a[0] + (b[0] - a[0]) * part / 5, a[1] + (b[1] - a[1]) * part / 5) for part in range(5)]
 
 
 def _points(spots, frame):

@@ -1,6 +1,6 @@
 """Where actions are: the drawing of the quarters with numbers, and the same places as a list."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from django.db.models import Count, F
 from django.utils.translation import gettext as _
@@ -38,13 +38,19 @@ def places(listing) -> dict:
     found = _places(listing, counts)
     by_venue = {place.venue and place.venue.pk: place for place in found}
     for date in dates:
-        by_venue[date.event.venue_id].cards.append(cards.card(date, level=4))
+        by_venue[date.event.venue_id].cards.append(_card(date))
     return {
         "places": found,
         "count": sum(counts.values()),
         "map": town_map(Quarter.objects.all(), _spots(found)),
         "ways": [Link(_("Alle Aktionen"), "?")],
     }
+
+
+def _card(date):
+    card = cards.card(date, level=4)
+    # The venue stands above.
+    return replace(card, meta=card.meta[1:]) if date.event.venue_id else card
 
 
 def _places(listing, counts):
