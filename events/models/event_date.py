@@ -19,17 +19,9 @@ def _fact(name):
     return Q(**{f"event__{name}": "yes"}) | at_venue
 
 
-# How many places are gone, of a queryset of dates.
-TAKEN = Sum(
-    "registrations__party_size",
-    filter=Q(registrations__status__in=["confirmed", "held"]),
-    default=0,
-)
-
-
 def _with_places():
     """What takes place and has room, as its card says; a partner's action is not known."""
-    counted = EventDate.objects.filter(capacity__isnull=False).annotate(taken=TAKEN)
+    counted = EventDate.objects.filter(capacity__isnull=False).with_event()
     full = counted.filter(taken__gte=models.F("capacity")).values("pk")
     room = Q(event__sign_up="none") | Q(event__sign_up="open") & ~Q(pk__in=full)
     return Q(status="planned") & room
@@ -166,8 +158,13 @@ class EventDateQuerySet(models.QuerySet):
 
     def with_event(self):
         """All that a card shows, in a constant number of queries."""
+        taken = Sum(
+            "registrations__party_size",
+            filter=Q(registrations__status__in=["confirmed", "held"]),
+            default=0,
+        )
         return self.select_related("event__venue", "event__quarter", "event__locale").annotate(
-            taken=TAKEN
+            taken=taken
         )
 
 
