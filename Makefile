@@ -18,7 +18,7 @@ dev: ## Zum Entwickeln starten: lädt Änderungen selbst, zeigt Fehler ausführl
 test: ## Alles prüfen: Stil, Verträge, SQLite, PostgreSQL, Browser
 	@exec $(PYTHON) scripts/test.py
 
-bench: ## Messen: 200 Anmeldungen auf 20 Plätze, 8 Schreibende zugleich, beide Datenbanken
+bench: ## Messen: 200 Anmeldungen auf 20 Plätze, 8 Schreibende zugleich, 5.000 Termine, beide Datenbanken
 	@exec $(PYTHON) scripts/bench.py
 
 audit-feeds: ## Prüfen: 10.000 verdorbene Kalender lesen, 300 davon übernehmen, beide Datenbanken

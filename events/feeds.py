@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 from django.db.models import F
+from django.http import Http404
 from django.shortcuts import get_object_or_404
 from django.urls import reverse
 from django.utils import timezone
@@ -11,7 +12,7 @@ from django.utils.translation import gettext as _
 from portal import feeds, ics, times
 from portal.feeds import FeedEntry, answer
 from portal.links import localized_url
-from portal.listing import Listing
+from portal.listing import Listing, Pages
 
 from . import cards
 from .calendar import occurrence, of_date
@@ -27,8 +28,25 @@ def calendar(request):
     """The dates of a selection from 30 days back; the filters are those of the list."""
     rows = EventDate.objects.public().upcoming(timezone.now() - KEPT).with_event()
     listing = Listing(request.GET, FILTERS, rows)
-    found = [occurrence(date) for date in listing.rows.order_by("starts", "pk")[:LIMIT]]
-    return answer(request, ics.calendar(_("Aktionen"), found), ics.CONTENT_TYPE, "aktionen.ics")
+    found = list(listing.rows.order_by("starts", "pk")[: LIMIT + 1])
+    # A calendar program cannot turn pages: it is told that there is more.
+    note = _("Nur die nächsten %(count)s Termine.") % {"count": LIMIT} if found[LIMIT:] else ""
+    return _answer(request, _("Aktionen"), found[:LIMIT], "aktionen.ics", note)
+
+
+def series(request, slug):
+    """All dates of one action, those that are over or cancelled too."""
+    rows = EventDate.objects.public().filter(event__slug=slug).with_event()
+    found = list(rows.order_by("starts", "pk"))
+    if not found:
+        raise Http404
+    return _answer(request, found[0].event.title, found, f"{slug}.ics")
+
+
+def _answer(request, name, dates, file, note=""):
+    cards.exchange_words([row.event for row in dates])
+    text = ics.calendar(name, [occurrence(row) for row in dates], note=note)
+    return answer(request, text, ics.CONTENT_TYPE, file)
 
 
 def feed(request, kind):
@@ -37,11 +55,17 @@ def feed(request, kind):
     listing = Listing(request.GET, FILTERS, rows)
     found = listing.rows.first_of_each().with_event()
     newest = F("event__first_published_at").desc(nulls_last=True)
-    dates = list(found.order_by(newest, "-event")[: feeds.LIMIT])
+    pages = Pages(listing, found.order_by(newest, "-event"), per_page=feeds.LIMIT)
+    dates = pages.rows
     cards.exchange_words([date.event for date in dates])
-    page = reverse("wagtail_serve", args=["aktionen/"]) + listing.url().removesuffix("?")
-    entries = [_entry(date) for date in dates]
-    return feeds.feed(request, kind, title=_("Aktionen"), page=page, entries=entries)
+    return feeds.feed(
+        request,
+        kind,
+        title=_("Aktionen"),
+        page=reverse("wagtail_serve", args=["aktionen/"]) + listing.url().removesuffix("?"),
+        entries=[_entry(date) for date in dates],
+        following=pages.next_url and request.path + pages.next_url,
+    )
 
 
 def _entry(date):

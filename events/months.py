@@ -1,12 +1,14 @@
-"""A month of actions as a table of weeks."""
+"""A month of actions as a table of weeks, and a week as a table of days."""
 
 import calendar as weeks
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from django.utils import formats, timezone
+from django.utils.translation import gettext as _
 
 from portal import times
+from portal.cards import State
 from portal.links import localized_url
 from portal.shell import Link
 
@@ -20,8 +22,9 @@ class Item:
     title: str
     url: str
     time: str
-    state: str
+    state: str | State | None
     lang: str
+    place: str = ""
 
 
 @dataclass(frozen=True)
@@ -36,15 +39,22 @@ class Day:
 
 def first_day(text: str) -> date:
     """The first day of a month written as 2026-03; nonsense is this month."""
-    try:
-        day = date.fromisoformat(f"{text}-01")
-    except ValueError:
-        day = None
+    return _near(f"{text}-01") or timezone.localdate().replace(day=1)
+
+
+def monday(text: str) -> date:
+    """The first day of a week written as 2026-W11; nonsense is this week."""
     today = timezone.localdate()
+    return _near(f"{text}-1") or today - timedelta(days=today.weekday())
+
+
+def _near(text):
+    try:
+        day = date.fromisoformat(text)
+    except ValueError:
+        return None
     # Further away there is nothing, and calendars end.
-    if day is None or abs(day.year - today.year) > 10:
-        return today.replace(day=1)
-    return day
+    return day if abs(day.year - timezone.localdate().year) <= 10 else None
 
 
 def _item(row):
@@ -68,7 +78,8 @@ def by_day(rows, last: date) -> dict:
     """By local day the dates that touch it, up to `last`."""
     found = {}
     for row in rows:
-        begins, ends = timezone.localdate(row.starts), timezone.localdate(row.ends)
+        begins = timezone.localdate(row.starts)
+        ends = timezone.localdate(row.ends - timedelta(seconds=1))
         while begins <= min(ends, last):
             found.setdefault(begins, []).append(row)
             begins += timedelta(days=1)
@@ -103,4 +114,31 @@ def month(listing, first: date) -> dict:
         "weeks": [[_day(day, first, listing, rows.get(day, [])) for day in week] for week in shown],
         "previous": _step(first, -1, listing),
         "next": _step(first, 31, listing),
+    }
+
+
+def _full_item(row):
+    card = cards.card(row)
+    place = row.event.venue.label if row.event.venue else ""
+    hours = times.hours(row.starts, row.ends)
+    return Item(card.title, card.url, hours, card.state, card.lang, place)
+
+
+def _week_step(label, first, listing):
+    year, number, __ = first.isocalendar()
+    return Link(label, listing.url(ansicht="woche", woche=f"{year}-W{number:02}"))
+
+
+def week(listing, first: date) -> dict:
+    """What `components/week_table.html` shows of the seven days from `first` on."""
+    today, days = timezone.localdate(), [first + timedelta(days=step) for step in range(7)]
+    by_day = _rows(listing, first, days[-1])
+    return {
+        "title": times.span(first, days[-1], year=True),
+        "days": [
+            Day(day, True, day == today, [_full_item(row) for row in by_day.get(day, [])])
+            for day in days
+        ],
+        "previous": _week_step(_("Vorige Woche"), first - timedelta(days=7), listing),
+        "next": _week_step(_("Nächste Woche"), first + timedelta(days=7), listing),
     }

@@ -11,6 +11,7 @@ from portal.forms import PublicForm
 from portal.listing import Filter, Listing
 from portal.models import Topic
 from portal.shell import Link
+from portal.town_map import town_map
 
 LONG = "Nachbarschaftswerkstatteröffnungsfeiervorbereitung"
 ARABIC = "ورشة الإصلاح في الحي"
@@ -119,6 +120,8 @@ def day(number: int) -> dict:
     return found | {"items": items, "more": 2 if items else 0, "more_url": "#"}
 
 
+CALENDAR_WAYS = [Link("Apple, Thunderbird", "#"), Link("Google", "#")]
+
 MONTH = {
     "title": "März 2026",
     "caption": "Aktionen im März 2026",
@@ -127,6 +130,15 @@ MONTH = {
     "previous": Link("Februar 2026", "#"),
     "next": Link("April 2026", "#"),
 }
+WEEK = {
+    "title": "Mo., 9. März bis So., 15. März 2026",
+    "days": [day(number) for number in range(9, 16)],
+    "previous": Link("Vorige Woche", "#"),
+    "next": Link("Nächste Woche", "#"),
+}
+AREA = {"type": "Polygon", "coordinates": [[[6.20, 50.77], [6.22, 50.79], [6.24, 50.77]]]}
+SPOTS = [(1, "Museum", "#", 6.22, 50.775), (2, LONG, "#", 6.221, 50.775)]
+TOWN_MAP = town_map([SimpleNamespace(label="Oberstolberg", area=AREA)], SPOTS)
 PAGES = {
     "previous_url": "#",
     "next_url": "#",

@@ -48,16 +48,18 @@ def answer(request, text: str, content_type: str, name: str = "") -> HttpRespons
     return HttpResponse(text, content_type=content_type, headers=headers)
 
 
-def feed(request, kind: str, *, title: str, page: str, entries: Iterable[FeedEntry]):
+def feed(request, kind: str, *, title, page, entries: Iterable[FeedEntry], following: str = ""):
     """The newest entries as "xml" (Atom) or "json". `page` is the path of the list. Raises Http404.
 
-    The same rows give the same bytes.
+    `following` is the path with the entries after these (RFC 5005, 3). The same rows give the same
+    bytes.
     """
     if kind not in CONTENT_TYPES:
         raise Http404
     rows = list(entries)[:LIMIT]
     write = _atom if kind == "xml" else _json
-    text = write(title, absolute(page), absolute(request.get_full_path()), rows)
+    after = absolute(following) if following else ""
+    text = write(title, absolute(page), absolute(request.get_full_path()), after, rows)
     return answer(request, text, CONTENT_TYPES[kind])
 
 
@@ -66,8 +68,13 @@ class _Atom(Atom1Feed):
         # Django's own takes the present for an empty feed, and the bytes would change each second.
         return max((item["updateddate"] for item in self.items), default=NEVER)
 
+    def add_root_elements(self, handler):
+        super().add_root_elements(handler)
+        if after := self.feed["after"]:
+            handler.addQuickElement("link", "", {"rel": "next", "href": after})
 
-def _atom(title, page, own, rows):
+
+def _atom(title, page, own, after, rows):
     made = _Atom(
         title=title,
         link=page,
@@ -76,6 +83,7 @@ def _atom(title, page, own, rows):
         # The standard asks for an author of the whole where entries name none.
         author_name=SiteSettings.load().site_name,
         feed_url=own,
+        after=after,
     )
     for row in rows:
         url = absolute(row.url)
@@ -90,7 +98,7 @@ def _atom(title, page, own, rows):
     return made.writeString("utf-8")
 
 
-def _json(title, page, own, rows):
+def _json(title, page, own, after, rows):
     items = [
         {
             "id": absolute(row.url),
@@ -109,4 +117,6 @@ def _json(title, page, own, rows):
         "feed_url": own,
         "language": get_language(),
     }
+    if after:
+        head["next_url"] = after
     return json.dumps(head | {"items": items}, ensure_ascii=False, indent=1)

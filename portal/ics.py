@@ -1,11 +1,15 @@
 """iCalendar (RFC 5545): the same bytes for the same rows, with a time zone that never ends."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
+from urllib.parse import quote
 from zoneinfo import ZoneInfo
 
 from icalendar import Calendar, Event
 from icalendar.cal import Component
+
+from . import links, times
+from .shell import Link
 
 ZONE = ZoneInfo("Europe/Berlin")
 CONTENT_TYPE = "text/calendar; charset=utf-8"
@@ -46,12 +50,21 @@ class Occurrence:
     sequence: int = 0
 
 
+def _span(row: Occurrence):
+    """Local times; whole days as days, of which the last one is not included (RFC 5545, 3.6.1)."""
+    starts, ends = row.starts.astimezone(ZONE), row.ends.astimezone(ZONE)
+    if times.whole_days(starts, ends):
+        return starts.date(), ends.date() + timedelta(days=1)
+    return starts, ends
+
+
 def _event(row: Occurrence) -> Event:
     event = Event()
     event.add("uid", row.uid)
     event.add("dtstamp", row.changed_at)
-    event.add("dtstart", row.starts.astimezone(ZONE))
-    event.add("dtend", row.ends.astimezone(ZONE))
+    starts, ends = _span(row)
+    event.add("dtstart", starts)
+    event.add("dtend", ends)
     event.add("summary", row.title)
     event.add("sequence", row.sequence)
     event.add("status", "CANCELLED" if row.cancelled else "CONFIRMED")
@@ -63,14 +76,33 @@ def _event(row: Occurrence) -> Event:
     return event
 
 
-def calendar(name: str, rows: list[Occurrence]) -> str:
-    """A whole calendar as text with CRLF and lines of at most 75 octets."""
+def calendar(name: str, rows: list[Occurrence], *, note: str = "") -> str:
+    """A whole calendar as text with CRLF and lines of at most 75 octets.
+
+    `note` is a sentence about the calendar that calendar programs show beside its name.
+    """
     book = Calendar()
     book.add("prodid", "-//Nachbarschaftsportal//DE")
     book.add("version", "2.0")
     book.add("method", "PUBLISH")
     book.add("x-wr-calname", name)
+    if note:
+        book.add("x-wr-caldesc", note)
     book.add_component(Component.from_ical(BERLIN))
     for row in rows:
         book.add_component(_event(row))
     return book.to_ical().decode()
+
+
+def ways(path: str) -> list[Link]:
+    """How to keep the calendar at this path of the site in one's own: plain links, no script."""
+    https = links.absolute(path)
+    webcal = f"webcal://{https.partition('://')[2]}"
+    google, outlook = quote(webcal, safe=""), quote(https, safe="")
+    return [
+        # Names that are the same in every language.
+        Link("Apple, Thunderbird", webcal),
+        Link("Google", f"https://calendar.google.com/calendar/r?cid={google}"),
+        Link("Outlook", f"https://outlook.live.com/calendar/0/addfromweb?url={outlook}"),
+        Link("Microsoft 365", f"https://outlook.office.com/calendar/0/addfromweb?url={outlook}"),
+    ]

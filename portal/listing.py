@@ -17,7 +17,10 @@ MAX_TEXT = 80
 
 @dataclass(frozen=True)
 class Filter:
-    """A GET parameter: `method` names the QuerySet method that gets the chosen values."""
+    """A GET parameter: `method` names the QuerySet method that gets the chosen values.
+
+    Of the kind "hidden" is what links set and nobody ticks.
+    """
 
     name: str
     label: str | Promise

@@ -76,8 +76,9 @@ def date_words(day: date, *, year: bool = False) -> str:
     return formats.date_format(day, _("D., j. F Y") if year else _("D., j. F"))
 
 
-def span(first: date, last: date) -> str:
-    """Mo., 9. März bis So., 15. März; one day stands alone."""
+def span(first: date, last: date, *, year: bool = False) -> str:
+    """Mo., 9. März bis So., 15. März; one day stands alone. The last day may say its year."""
+    end = date_words(last, year=year)
     if first == last:
-        return date_words(first)
-    return _("%(first)s bis %(last)s") % {"first": date_words(first), "last": date_words(last)}
+        return end
+    return _("%(first)s bis %(last)s") % {"first": date_words(first), "last": end}

@@ -17,6 +17,9 @@ SHARED = ["ansicht", "monat", "seite", "unbekannt"]
 LISTINGS = {
     "/aktionen/": [row.name for row in filters.FILTERS] + SHARED,
     "/aktionen/?ansicht=monat": [row.name for row in filters.FILTERS] + SHARED,
+    "/aktionen/?ansicht=woche": ["woche"],
+    "/aktionen/?ansicht=karte": ["ort"],
+    "/aktionen/?ansicht=archiv": ["jahr", "seite"],
     "/aktionen/kalender.ics": [row.name for row in filters.FILTERS] + SHARED,
     "/suche/": ["q", "alle", "seite"],
     "/suche/?q=reparatur": ["alle", "seite"],

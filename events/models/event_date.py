@@ -19,10 +19,24 @@ def _fact(name):
     return Q(**{f"event__{name}": "yes"}) | Q(**{f"event__{name}": ""}) & at_venue
 
 
+def _with_places():
+    """What takes place and has room, as its card says; a partner's action is not known."""
+    counted = EventDate.objects.filter(capacity__isnull=False).with_event()
+    full = counted.filter(taken__gte=models.F("capacity")).values("pk")
+    room = Q(event__sign_up="none") | Q(event__sign_up="open") & ~Q(pk__in=full)
+    return Q(status="planned") & room
+
+
 FEATURES = {
+    "frei": _with_places,
     "kostenlos": Q(event__cost=""),
     "stufenlos": _fact("step_free"),
     "rollstuhl-wc": _fact("wheelchair_toilet"),
+    "sitze": _fact("seats"),
+    "ruhig": _fact("quiet"),
+    "hoeren": _fact("hearing_loop"),
+    "hunde": _fact("guide_dogs"),
+    "parkplatz": _fact("parking"),
     "leichte-sprache": Q(event__easy_language="yes"),
     "gebaerden": Q(event__signing="yes"),
     "kinder": Q(event__childcare="yes"),
@@ -52,6 +66,20 @@ class EventDateQuerySet(models.QuerySet):
     def past(self, at=None):
         return self.filter(ends__lt=at or timezone.now())
 
+    def ended(self, at=None):
+        """Dates that took place, of actions of which nothing more is to come."""
+        coming = EventDate.objects.upcoming(at).values("event")
+        return self.past(at).filter(status="planned").exclude(event__in=coming)
+
+    def before(self, date):
+        """Dates that begin earlier than this one, the nearest first."""
+        earlier = Q(starts__lt=date.starts) | Q(starts=date.starts, pk__lt=date.pk)
+        return self.filter(earlier).order_by("-starts", "-pk")
+
+    def after(self, date):
+        later = Q(starts__gt=date.starts) | Q(starts=date.starts, pk__gt=date.pk)
+        return self.filter(later).order_by("starts", "pk")
+
     def between(self, first, last):
         """Dates that touch the local days `first` to `last`, both included."""
         start, end = at_wall_time(first, time()), at_wall_time(last + DAY, time())
@@ -60,6 +88,9 @@ class EventDateQuerySet(models.QuerySet):
     def in_quarter(self, *slugs):
         """Dates in these quarters, and those that are for the whole town."""
         return self.filter(Q(event__quarter__slug__in=slugs) | Q(event__quarter=None))
+
+    def at_venue(self, slug):
+        return self.filter(event__venue__slug=slug)
 
     def when(self, choice):
         """Dates today, from today to Sunday, or on Saturday and Sunday of this week."""
@@ -90,7 +121,8 @@ class EventDateQuerySet(models.QuerySet):
         """Dates that have all of these features."""
         rows = self
         for name in names:
-            rows = rows.filter(FEATURES[name])
+            feature = FEATURES[name]
+            rows = rows.filter(feature() if callable(feature) else feature)
         return rows
 
     def spoken_in(self, *codes):
@@ -108,9 +140,21 @@ class EventDateQuerySet(models.QuerySet):
 
     def first_of_each(self):
         """Of every action only the first of these dates: a series is one row of a list."""
-        rank = Window(RowNumber(), partition_by="event", order_by=["starts", "pk"])
-        first = self.order_by().annotate(rank=rank).filter(rank=1)
-        return EventDate.objects.filter(pk__in=first.values("pk")).order_by("starts", "pk")
+        return self._first("event", 1)
+
+    def first_at_each_venue(self, count):
+        """Of every venue only so many of these dates; those without a venue count as one."""
+        return self._first("event__venue", count)
+
+    def last_of_each(self):
+        """Of every action only the last of these dates, the newest first."""
+        return self._first("event", 1, "-")
+
+    def _first(self, group, count, sign=""):
+        order = [f"{sign}starts", f"{sign}pk"]
+        rank = Window(RowNumber(), partition_by=group, order_by=order)
+        first = self.order_by().annotate(rank=rank).filter(rank__lte=count)
+        return EventDate.objects.filter(pk__in=first.values("pk")).order_by(*order)
 
     def with_waiting(self):
         """How many parties wait, beside what `with_event` counts."""

@@ -5,12 +5,12 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from portal import times
-from portal.links import in_language
+from portal import ics, times
+from portal.links import in_language, localized_url
 from portal.shell import NAVIGATION, Link
 
 from .. import cards, paper
-from ..models import EventPage
+from ..models import EventDate, EventPage
 from . import news
 from .linked_data import linked_data
 
@@ -33,10 +33,12 @@ def detail(request, page):
         "next": following,
         "open": any(date.is_open(now) for date in planned),
         "state": cards.state(following) if following else None,
+        "calendar_ways": ics.ways(reverse("events:series", args=[event.slug])) if coming else [],
         "coming": [_row(date) for date in coming[:20]],
         "status": _status(event, coming, following),
         "report": page.report if not coming else None,
         "facts": _facts(event, shown),
+        "beside": _beside(shown, now) if shown else {},
         "access": event.access(shown.place if shown else event.venue),
         "topics": event.topics.all(),
         "json_ld": linked_data(event, coming),
@@ -79,6 +81,16 @@ def _status(event, coming, following):
     # The next date may be off, and the one after it moved.
     told = {date.pk: date for date in (coming[0], following)}
     return [word for word in map(news.notice, told.values()) if word]
+
+
+def _beside(date, now):
+    """The actions before and after this one by date: among those to come, or among those over."""
+    rows = EventDate.objects.public().filter(status="planned").exclude(event=date.event_id)
+    rows = (rows.upcoming(now) if date.ends >= now else rows.past(now)).select_related("event")
+    found = {"previous": rows.before(date).first(), "following": rows.after(date).first()}
+    events = {name: row.event for name, row in found.items() if row}
+    cards.exchange_words(list(events.values()))
+    return {name: Link(event.words.title, localized_url(event)) for name, event in events.items()}
 
 
 def _facts(event, date):

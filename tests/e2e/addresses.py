@@ -25,6 +25,9 @@ HOME = [
 EVENTS = [
     "/aktionen/",
     "/aktionen/?ansicht=monat",
+    "/aktionen/?ansicht=woche",
+    "/aktionen/?ansicht=karte",
+    "/aktionen/?ansicht=archiv",
     "/aktionen/?q=gibtesnicht",
     "/aktionen/?seite=2&viertel=muensterbusch&viertel=oberstolberg",
     # With room, full, called off, over.

@@ -49,6 +49,7 @@ def test_the_list_shows_the_action_under_its_day(client, event):
         "seite=-3",
         "seite=abc",
         "ansicht=monat&monat=quatsch",
+        "ansicht=woche&woche=9999-W99",
         "ansicht=monat&monat=9999-12",
         "ansicht=monat&monat=0001-01",
         "q=" + "ü" * 3000,

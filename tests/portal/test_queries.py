@@ -10,6 +10,7 @@ from tests import factories
 pytestmark = pytest.mark.django_db
 PAGES = [("/", 18), ("/aktionen/", 12)]
 PAGES += [("/aktionen/reparatur-cafe/", 12), ("/aktionen/?ansicht=monat", 12)]
+PAGES += [(f"/aktionen/?ansicht={shape}", 12) for shape in ("woche", "karte")]
 
 
 def queries(client, path):

@@ -1,0 +1,74 @@
+"""Where actions are: the drawing of the quarters with numbers, and the same places as a list."""
+
+from dataclasses import dataclass, field, replace
+
+from django.db.models import Count, F
+from django.utils.translation import gettext as _
+
+from portal.models import Quarter, Venue
+from portal.shell import Link
+from portal.town_map import town_map
+
+from .. import cards
+
+SHOWN = 3
+
+
+@dataclass
+class Place:
+    """A venue with its next actions, or all actions without one."""
+
+    number: int
+    venue: Venue | None
+    count: int
+    more_url: str
+    cards: list = field(default_factory=list)
+
+    @property
+    def more(self) -> int:
+        return self.count - len(self.cards)
+
+
+def places(listing) -> dict:
+    """What `events/shapes/karte.html` shows: of each venue the next actions of the selection."""
+    rows = listing.rows.upcoming().first_of_each()
+    counts = dict(rows.order_by().values_list("event__venue").annotate(Count("pk")))
+    dates = list(rows.first_at_each_venue(SHOWN).with_event())
+    cards.exchange_words([date.event for date in dates])
+    found = _places(listing, counts)
+    by_venue = {place.venue and place.venue.pk: place for place in found}
+    for date in dates:
+        by_venue[date.event.venue_id].cards.append(_card(date))
+    return {
+        "places": found,
+        "count": sum(counts.values()),
+        "map": town_map(Quarter.objects.all(), _spots(found)),
+        "ways": [Link(_("Alle Aktionen"), "?")],
+    }
+
+
+def _card(date):
+    card = cards.card(date, level=4)
+    # The venue stands above.
+    return replace(card, meta=card.meta[1:]) if date.event.venue_id else card
+
+
+def _places(listing, counts):
+    """From quarter to quarter, numbered; what has no venue stands last."""
+    venues = Venue.objects.filter(pk__in=[pk for pk in counts if pk]).select_related("quarter")
+    order = F("quarter__sort_order").asc(nulls_last=True)
+    found = [
+        Place(number, venue, counts[venue.pk], listing.url(ansicht="", ort=venue.slug))
+        for number, venue in enumerate(venues.order_by(order, "name", "pk"), start=1)
+    ]
+    if None in counts:
+        found.append(Place(0, None, counts[None], listing.url(ansicht="")))
+    return found
+
+
+def _spots(found):
+    for place in found:
+        venue = place.venue
+        if venue and venue.latitude is not None and venue.longitude is not None:
+            url = f"#ort-{place.number}"
+            yield place.number, venue.label, url, venue.longitude, venue.latitude

@@ -1,0 +1,67 @@
+"""Actions on the map: every number of the drawing stands in the list, and the list has all."""
+
+import re
+
+import pytest
+
+from tests import factories
+
+pytestmark = pytest.mark.django_db
+MAP = "/aktionen/?ansicht=karte"
+AREA = {"type": "Polygon", "coordinates": [[[6.2, 50.76], [6.2, 50.79], [6.25, 50.78]]]}
+
+
+@pytest.fixture
+def town():
+    quarter = factories.quarter("mitte", name="Mitte", area=AREA)
+    where = {"quarter": quarter, "latitude": "50.77000", "longitude": "6.21000"}
+    hall = factories.venue("halle", name="Halle", **where)
+    for number in range(5):
+        factories.event(f"a{number}", title=f"Aktion {number}", venue=hall, days=number + 1)
+    factories.event("b", title="Im Hof", venue=factories.venue("hof", name="Hof"))
+    factories.event("c", title="Irgendwo", cost="5 Euro")
+
+
+def test_a_number_leads_from_the_drawing_to_its_place_in_the_list(client, town):
+    text = client.get(MAP).text
+
+    points = re.findall(r'class="town-map-point" href="(\S+)" aria-label="(.*?)"', text)
+    assert points == [("#ort-1", "1: Halle")]
+    assert '<text class="town-map-name"' in text
+    for number in re.findall(r'href="#ort-(\d+)"', text):
+        assert f'id="ort-{number}"' in text
+
+
+def test_every_place_shows_its_next_actions_and_a_way_to_the_others(client, town):
+    text = client.get(f"{MAP}&sprache=xx&merkmal=").text
+    titles = re.findall(r'class="card-title">\s*<a href="\S+">(.*?)</a>', text)
+
+    assert sorted(titles) == ["Aktion 0", "Aktion 1", "Aktion 2", "Im Hof", "Irgendwo"]
+    assert "7 Aktionen" in text
+    assert re.search(r'href="\?ort=halle">2 weitere', text)
+    assert "Ohne festen Ort" in text
+
+
+def test_the_filters_narrow_the_places(client, town):
+    text = client.get(f"{MAP}&merkmal=kostenlos&ort=hof").text
+
+    assert "1 Aktion" in text and "Im Hof" in text and "Irgendwo" not in text
+    assert '<input type="hidden" name="ort" value="hof">' in text
+    assert client.get(f"{MAP}&q=gibtesnicht").text.count("Keine Aktion passt") == 1
+
+
+def test_a_place_is_a_selection_for_every_output(client, town):
+    assert client.get("/aktionen/kalender.ics?ort=halle").text.count("BEGIN:VEVENT") == 5
+    assert len(client.get("/aktionen/feed.json?ort=hof").json()["items"]) == 1
+
+
+def test_more_places_cost_the_same_queries(client, town, django_assert_max_num_queries):
+    client.get(MAP)
+    with django_assert_max_num_queries(30) as few:
+        client.get(MAP)
+    for number in range(3):
+        factories.event(f"mehr-{number}", venue=factories.venue(f"ort-{number}"))
+    with django_assert_max_num_queries(30) as many:
+        client.get(MAP)
+
+    assert len(many) == len(few)
