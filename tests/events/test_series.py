@@ -115,7 +115,11 @@ def test_of_two_dates_on_a_day_only_the_one_is_cancelled(series):
     [
         (partial(services.cancel_dates, reason=" "), "Schreiben Sie, warum"),
         (services.change_dates, "Tragen Sie ein, was anders ist"),
-        (partial(services.change_dates, day=timezone.localdate() - WEEK), "Dieser Tag ist vorbei"),
+        (
+            partial(services.change_dates, scope="all", day=timezone.localdate() - WEEK),
+            "Diese Zeit ist vorbei",
+        ),
+        (partial(services.change_dates, day=timezone.localdate() - WEEK), "Diese Zeit ist vorbei"),
     ],
 )
 def test_an_edit_without_sense_is_refused(series, act, sentence):
