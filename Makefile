@@ -4,7 +4,7 @@ export PORT ?= 8000
 MANAGE = .venv/bin/python manage.py
 
 .DEFAULT_GOAL := help
-.PHONY: help run dev test bench audit-feeds audit-races audit-pages demo-reset messages lock format
+.PHONY: help run dev test bench audit-feeds audit-races audit-series audit-pages demo-reset messages lock format
 
 help: ## Diese Übersicht zeigen
 	@awk -F ' ## ' '/^[a-z-]+:.* ## / {sub(/:.*/, "", $$1); printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -26,6 +26,9 @@ audit-feeds: ## Prüfen: 10.000 verdorbene Kalender lesen, 300 davon übernehmen
 
 audit-races: ## Prüfen: 2.000 Zufallsläufe mit je 50 Schritten an einer Anmeldeliste, beide Datenbanken
 	@exec $(PYTHON) scripts/bench.py races
+
+audit-series: ## Prüfen: 1.000 zufällige Folgen von Änderungen an Reihen, beide Datenbanken
+	@exec $(PYTHON) scripts/bench.py edits
 
 audit-pages: ## Prüfen: jede Seite mit axe, zwei Breiten, hell und dunkel, Deutsch und Arabisch
 	@AUDIT=1 exec $(PYTHON) scripts/test.py browser

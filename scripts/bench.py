@@ -12,7 +12,7 @@ from contextlib import ExitStack
 import postgres
 from environment import PYTHON, ROOT, Sorry, ensure, main, say
 
-LONG = ("feeds_in", "races")
+LONG = ("feeds_in", "races", "edits")
 
 
 def measure(script, url, folder):

@@ -82,7 +82,10 @@ def _write(row, values, at):
 
 
 def _tell_all(row, before, at):
-    """One mail to each party that comes or waits; the rows commit together or not at all."""
+    """One mail to each party that comes or waits; the rows commit together or not at all.
+
+    A reminder needs no word from here: it looks for dates that take place, at their new time.
+    """
     if row.ends <= at or (row.cancelled and before["status"] == row.status):
         return
     for registration in row.registrations.active():

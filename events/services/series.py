@@ -7,6 +7,7 @@ import json
 from datetime import date, time
 
 from django.core.exceptions import ValidationError
+from django.core.serializers.json import DjangoJSONEncoder
 from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -60,7 +61,8 @@ def change_dates(row, *, scope=THIS, by=None, **given) -> int:
         values["venue"] = given["venue"].pk if given["venue"] else None
     if "day" in given:
         values["to_day"] = _planned_day(first) + (given["day"] - _planned_day(row))
-        _refuse_past(row, given)
+    if {"to_day", "starts"} & set(values):
+        _refuse_past(first, values)
     change = plan.Change(_planned_day(first), following=scope != THIS, **values)
 
     def edit(page):
@@ -84,14 +86,17 @@ def _of_hour(exception, row, scope):
     return exception
 
 
-def _refuse_past(row, given):
-    starts = given.get("starts") or timezone.localtime(row.starts).time()
-    if plan.at_wall_time(given["day"], starts) < timezone.now():
-        raise Refused(_("Dieser Tag ist vorbei. Wählen Sie einen, der noch kommt."))
+def _refuse_past(first, values):
+    """The first of the dates must not move to where it would be over."""
+    local = timezone.localtime(first.starts)
+    starts = values.get("starts") or local.time()
+    if plan.at_wall_time(values.get("to_day") or local.date(), starts) < timezone.now():
+        raise Refused(_("Diese Zeit ist vorbei. Wählen Sie eine, die noch kommt."))
 
 
 def _except(page, change):
-    page.exceptions = json.dumps(change(list(page.exceptions.get_prep_value())))
+    rows = json.loads(json.dumps(page.exceptions.get_prep_value(), cls=DjangoJSONEncoder))
+    page.exceptions = json.dumps(change(rows))
 
 
 @transaction.atomic

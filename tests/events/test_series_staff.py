@@ -154,7 +154,7 @@ def test_staff_change_only_what_is_different(staff, first):
     assert "Tragen Sie ein, was anders ist." in nothing
     assert "Das Ende liegt vor dem Beginn." in turned
     assert 'value="18:00"' in turned
-    assert "Dieser Tag ist vorbei." in gone
+    assert "Diese Zeit ist vorbei." in gone
     assert "1 Termin geändert." in answer
     assert "Verschoben. Vorher: " in answer and "Im Hof." in answer
     [exception] = EventPage.objects.get().exceptions
