@@ -8,6 +8,7 @@ from .overriding import admit, register_beyond
 from .places import cancel, confirm, fill, places_left, register, release_holds
 from .refusals import AlreadySignedUp, Refused
 from .reminding import remind
+from .telling import note_told
 
 __all__ = [
     "AlreadySignedUp",
@@ -20,6 +21,7 @@ __all__ = [
     "erase",
     "fill",
     "lower",
+    "note_told",
     "places_left",
     "plan_dates",
     "prune",
