@@ -11,7 +11,7 @@ from portal import links, mail, numbers, times, tokens
 from portal.models import OutgoingMail
 
 from . import calendar
-from .models import EventPage
+from .models import EventPage, Registration
 
 PURPOSE = "registration"
 # The link works a week longer than the date, for a question or the erasure.
@@ -66,14 +66,31 @@ LAST_WORDS = {
 }
 
 
+# What somebody without mail has to hear from staff.
+BY_PHONE = {
+    "event_held": Registration.News.HELD,
+    "event_offered": Registration.News.OFFERED,
+    "event_promoted": Registration.News.PROMOTED,
+    "event_changed": Registration.News.MOVED,
+    "event_cancelled": Registration.News.CANCELLED,
+}
+
+
+def _note_news(registration, news):
+    if registration.to_tell != news:
+        registration.to_tell = news
+        registration.save(update_fields=["to_tell"])
+
+
 def write(kind: str, registration, news=lambda: ()) -> None:
-    """Write one mail to a party; who gave no address is told by phone or post.
+    """Write one mail to a party; who gave no address is told by phone, which is noted.
 
     `news` gives sentences, asked for in the language of the party.
     """
     if kind in LAST_WORDS:
         _take_back(registration, **LAST_WORDS[kind])
     if not registration.email:
+        _note_news(registration, BY_PHONE.get(kind, ""))
         return
     date = registration.date
     with translation.override(registration.language):

@@ -58,7 +58,7 @@ def poster(event, size: str) -> Sheet | None:
     planned = [row for row in coming if not row.cancelled]
     row = planned[0] if planned else coming[0]
     url = short_links.short_url(page=event)
-    facts = _facts(event)
+    facts = _facts(row)
     drawings = {"mark": paper.drawing("mark"), "qr": paper.qr(url)}
     drawings |= {fact["icon"]: paper.icon(fact["icon"]) for fact in facts}
     town = _town(event.quarter)
@@ -115,8 +115,9 @@ def _place(venue):
     return {"name": venue.label, "address": venue.address, "german": german}
 
 
-def _facts(event):
+def _facts(row):
     """Icon and words, never one alone; what staff wrote is German."""
+    event = row.event
     german = get_language() != "de"
     rows = [
         _fact("ticket", event.get_sign_up_display()),
@@ -129,7 +130,7 @@ def _facts(event):
         rows.append(_fact("people", event.age_note, _("Für wen"), german))
     if event.organiser:
         rows.append(_fact("hand", event.organiser, _("Wer lädt ein"), german))
-    return rows + [_fact(tag.icon, tag.word) for tag in cards.tags(event)]
+    return rows + [_fact(tag.icon, tag.word) for tag in cards.tags(row)]
 
 
 def _fact(icon, value, label="", german=False):

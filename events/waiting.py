@@ -1,4 +1,4 @@
-"""What waits on those who keep the actions: the dates of the next seven days."""
+"""What waits on those who keep the actions: the next seven days, and whom to call."""
 
 from datetime import timedelta
 
@@ -11,7 +11,7 @@ from django.utils.translation import ngettext
 from portal import times
 from portal.waiting import Act, Queue, Waiting
 
-from .models import EventDate
+from .models import EventDate, Registration
 
 DAYS = 7
 
@@ -60,8 +60,30 @@ def _row(date) -> Waiting:
     )
 
 
+def _call(row) -> Waiting:
+    url = reverse("wagtailsnippets_events_registration:inspect", args=[row.pk])
+    when = times.when(row.date.starts, row.date.ends)
+    contact = row.phone or _("ohne Telefon")
+    notes = (row.get_to_tell_display(), contact, f"{row.date.event.title}, {when}")
+    return Waiting(row.name, url, notes, acts=(Act(_("Öffnen"), url),))
+
+
+def _calls(limit) -> list[Queue]:
+    """People without mail who must hear something; no panel when there is nobody."""
+    rows = Registration.objects.to_call().select_related("date__event")
+    first = tuple(_call(row) for row in rows.order_by("date__starts", "pk")[:limit])
+    if not first:
+        return []
+    may = "events.change_registration"
+    return [Queue("calls", _("Anrufen"), "user", may, first, rows.count(), "", order=45)]
+
+
 def queues(limit=5) -> list[Queue]:
-    """The next dates with who comes; who sees them may see the sign-ups."""
+    """Whom to call, and the next dates with who comes; who sees them may see the sign-ups."""
+    return [*_calls(limit), *_next_dates(limit)]
+
+
+def _next_dates(limit) -> list[Queue]:
     rows = _soon()
     today = timezone.localdate()
     waiting = Count("registrations", filter=Q(registrations__status="waiting"))

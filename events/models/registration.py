@@ -27,6 +27,11 @@ class RegistrationQuerySet(models.QuerySet):
         """Parties that so many places are enough for."""
         return self.alias(least=Coalesce("fewest", "party_size")).filter(least__lte=places)
 
+    def to_call(self, at=None):
+        """Those without mail who do not know yet how it stands with a date to come."""
+        rows = self.active().filter(date__ends__gte=at or timezone.now())
+        return rows.exclude(to_tell="").filter(email="", erased_at=None)
+
     def expired(self, at=None):
         return self.filter(status=Registration.Status.HELD, hold_until__lte=at or timezone.now())
 
@@ -44,6 +49,13 @@ class Registration(ResidentRow):
         WAITING = "waiting", _("auf der Warteliste")
         CANCELLED = "cancelled", _("abgemeldet")
         RELEASED = "released", _("nicht bestätigt, Platz wieder frei")
+
+    class News(models.TextChoices):
+        HELD = "held", _("Platz bestätigen")
+        OFFERED = "offered", _("Platz anbieten")
+        PROMOTED = "promoted", _("ist nachgerückt")
+        MOVED = "moved", _("neue Zeit")
+        CANCELLED = "cancelled", _("fällt aus")
 
     HOLDING = [Status.CONFIRMED, Status.HELD]
     ACTIVE = [Status.CONFIRMED, Status.HELD, Status.WAITING]
@@ -84,6 +96,9 @@ class Registration(ResidentRow):
     )
     near_reminder_for = models.DateTimeField(
         null=True, editable=False, help_text="The start that the last reminder spoke of."
+    )
+    to_tell = models.CharField(
+        _("Noch am Telefon zu sagen"), max_length=10, choices=News.choices, blank=True
     )
     came = models.BooleanField(_("war da"), null=True, blank=True)
     suspicion = models.PositiveSmallIntegerField(default=0, editable=False)

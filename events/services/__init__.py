@@ -9,6 +9,7 @@ from .places import cancel, confirm, fill, places_left, register, release_holds
 from .refusals import AlreadySignedUp, Refused
 from .reminding import remind
 from .series import cancel_dates, change_dates, reach
+from .telling import note_told
 
 __all__ = [
     "AlreadySignedUp",
@@ -23,6 +24,7 @@ __all__ = [
     "erase",
     "fill",
     "lower",
+    "note_told",
     "places_left",
     "plan_dates",
     "prune",

@@ -31,6 +31,10 @@ class Decision:
     act: Callable
     # Why, in the words of staff; it is logged.
     asks: str = ""
+    with_news: bool = False
+
+    def possible(self, row) -> bool:
+        return row.status in self.states and bool(row.to_tell or not self.with_news)
 
 
 DECISIONS = [
@@ -41,6 +45,15 @@ DECISIONS = [
         "check",
         (Registration.Status.HELD,),
         lambda row, **why: services.confirm(row),
+    ),
+    Decision(
+        "gesagt",
+        _("Angerufen"),
+        _("Die Person weiß jetzt Bescheid. Sie steht dann nicht mehr unter „Anrufen“."),
+        "check",
+        (Registration.Status.CONFIRMED, Registration.Status.WAITING),
+        lambda row, **why: services.note_told(row),
+        with_news=True,
     ),
     Decision(
         "zulassen",
@@ -75,7 +88,7 @@ def buttons(registration, button=Button) -> list:
             priority=rank,
         )
         for rank, decision in enumerate(DECISIONS, 1)
-        if registration.status in decision.states
+        if decision.possible(registration)
     ]
 
 
@@ -115,7 +128,7 @@ class DecideView(PermissionCheckedMixin, WagtailAdminTemplateMixin, TemplateView
         return super().get_context_data() | {
             "registration": self.registration,
             "decision": self.decision,
-            "possible": self.registration.status in self.decision.states,
+            "possible": self.decision.possible(self.registration),
             "back": reverse(self.index_url_name),
             "reason": self.request.POST.get("reason", ""),
         }

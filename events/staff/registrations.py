@@ -135,6 +135,7 @@ class RegistrationViewSet(StaffViewSet):
         "quarter",
         "created_at",
         "hold_until",
+        "to_tell",
     )
     edit_handler = ObjectList(
         [

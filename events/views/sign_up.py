@@ -158,7 +158,8 @@ def registration(request, secret):
             return redirect("events:registration", secret)
     except services.Refused as error:
         refused = error
-    event = row.date.event
+    event, date = row.date.event, row.date
+    may_be_fewer = row.active and row.party_size > 1 and not date.cancelled
     cards.exchange_words([event])
     context = {
         "registration": row,
@@ -167,7 +168,7 @@ def registration(request, secret):
         "place": letters.place_in_queue(row),
         "notice": news.notice(row.date),
         "until": letters.until(row),
-        "fewer": form if row.active and row.party_size > 1 else None,
+        "fewer": form if may_be_fewer else None,
         "refused": refused,
     }
     response = render(request, "events/registration.html", context)

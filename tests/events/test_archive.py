@@ -10,7 +10,7 @@ import time_machine
 from events.models import EventPage
 from tests import factories
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.indexed]
 ARCHIVE = "/aktionen/?ansicht=archiv"
 
 

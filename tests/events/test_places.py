@@ -6,7 +6,7 @@ import pytest
 
 from tests import factories
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.indexed]
 MAP = "/aktionen/?ansicht=karte"
 AREA = {"type": "Polygon", "coordinates": [[[6.2, 50.76], [6.2, 50.79], [6.25, 50.78]]]}
 

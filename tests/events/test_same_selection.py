@@ -24,7 +24,7 @@ from events.views import index
 from portal import feeds as ground
 from tests import factories
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.indexed]
 get = RequestFactory().get
 ATOM = "{http://www.w3.org/2005/Atom}"
 QUARTERS, TOPICS, WORDS = ["velau", "mitte"], ["garten", "musik"], ["Chor", "Lesung", "Garten"]
