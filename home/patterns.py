@@ -106,6 +106,7 @@ PATTERNS = [
     plain("month_table", month=its.MONTH),
     plain("week_table", week=its.WEEK),
     plain("town_map", map=its.TOWN_MAP, label="Die Viertel"),
+    plain("street_map", street=its.STREET),
     plain("month_steps", month=its.MONTH),
     plain("month_items", day=its.day(14)),
     Pattern("month_day", {"leer": {"day": its.day(13)}, "voll": {"day": its.day(14)}}),

@@ -139,6 +139,7 @@ WEEK = {
 AREA = {"type": "Polygon", "coordinates": [[[6.20, 50.77], [6.22, 50.79], [6.24, 50.77]]]}
 SPOTS = [(1, "Museum", "#", 6.22, 50.775), (2, LONG, "#", 6.221, 50.775)]
 TOWN_MAP = town_map([SimpleNamespace(label="Oberstolberg", area=AREA)], SPOTS)
+STREET = {"tiles": "/{z}/{x}/{y}.png", "credit": "© OpenStreetMap", "host": "karten.example.org"}
 PAGES = {
     "previous_url": "#",
     "next_url": "#",

@@ -1,4 +1,4 @@
-"""Assets made at set-up, without Node: fonts, one style sheet, compiled catalogues.
+"""Assets made at set-up, without Node: fonts, one style sheet, the street map, catalogues.
 
 They lie under `var/assets` (catalogues beside their sources), are made anew only when a source
 changed, and reach visitors through `BundleFinder` like any other static file.
@@ -9,7 +9,7 @@ import json
 import os
 import re
 import tempfile
-from importlib.metadata import version
+from importlib.metadata import distribution, version
 from pathlib import Path
 
 from django.conf import settings
@@ -126,6 +126,33 @@ def _make_styles():
     write(root() / BUNDLE, joined([part.read_text() for part in parts()]).encode())
 
 
+# --- Street map ---------------------------------------------------------------------------
+
+# Of the package only Leaflet itself: its template tags print code into pages.
+LEAFLET = (
+    "leaflet.css",
+    "leaflet.js",
+    "images/layers.png",
+    "images/layers-2x.png",
+    "images/marker-icon.png",
+)
+
+
+def _state_of_leaflet():
+    if any(not (root() / "portal" / "leaflet" / name).exists() for name in LEAFLET):
+        return None
+    return fingerprint(version("django-leaflet"), *LEAFLET)
+
+
+def _make_leaflet():
+    package = distribution("django-leaflet")
+    for name in LEAFLET:
+        content = Path(package.locate_file(f"leaflet/static/leaflet/{name}")).read_bytes()
+        # The map of the source is not brought along.
+        content = re.sub(rb"(?m)^//# sourceMappingURL=.*$", b"", content)
+        write(root() / "portal" / "leaflet" / name, content)
+
+
 # --- Catalogues ---------------------------------------------------------------------------
 
 
@@ -152,6 +179,7 @@ def _make_catalogues():
 STEPS = (
     ("fonts", _state_of_fonts, _make_fonts),
     ("styles", _state_of_styles, _make_styles),
+    ("street map", _state_of_leaflet, _make_leaflet),
     ("catalogues", _state_of_catalogues, _make_catalogues),
 )
 
@@ -173,7 +201,8 @@ class BundleFinder(BaseFinder):
 
     def find(self, path, find_all=False, **kwargs):
         file = root() / path
-        if path != BUNDLE and file.parent != root() / "portal" / "fonts":
+        known = {BUNDLE, *(f"portal/leaflet/{name}" for name in LEAFLET)}
+        if path not in known and file.parent != root() / "portal" / "fonts":
             return []
         build()
         if not file.is_file():

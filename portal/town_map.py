@@ -96,13 +96,13 @@ def _place_of_name(ring, points):
     xs, ys = zip(*ring, strict=True)
     inside = [
         (x, y)
-        for x in range(min(xs), max(xs), 40)
-        for y in range(min(ys), max(ys), 40)
+        for x in range(min(xs), max(xs), 30)
+        for y in range(min(ys), max(ys), 30)
         if places.contains({"coordinates": [ring]}, y, x)
     ]
 
     def room(place):
-        return min(hypot((x - place[0]) / 3, y - place[1]) for x, y in others)
+        return min(hypot((x - place[0]) / 2.5, y - place[1]) for x, y in others)
 
     return max(inside, key=room, default=(sum(xs) // len(xs), sum(ys) // len(ys)))
 

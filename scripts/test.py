@@ -93,7 +93,7 @@ def environment(**extra):
 # where Python may keep what it has compiled.
 OWN = {"PYTHONDONTWRITEBYTECODE"}
 OWN |= {"DATABASE_URL", "EMAIL_URL", "SECRET_KEY", "ALLOWED_HOSTS", "BASE_URL", "DEBUG"}
-OWN |= {"MEDIA_ROOT", "TILE_URL", "MAIL_FROM", "PORT"}
+OWN |= {"MEDIA_ROOT", "TILE_URL", "TILE_CREDIT", "MAIL_FROM", "PORT"}
 
 
 def missing(error):

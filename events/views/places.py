@@ -1,7 +1,9 @@
 """Where actions are: the drawing of the quarters with numbers, and the same places as a list."""
 
 from dataclasses import dataclass, field, replace
+from urllib.parse import urlsplit
 
+from django.conf import settings
 from django.db.models import Count, F
 from django.utils.translation import gettext as _
 
@@ -43,8 +45,18 @@ def places(listing) -> dict:
         "places": found,
         "count": sum(counts.values()),
         "map": town_map(Quarter.objects.all(), _spots(found)),
+        "street": _street(),
         "ways": [Link(_("Alle Aktionen"), "?")],
     }
+
+
+def _street():
+    """What `components/street_map.html` needs; None where no tiles are set."""
+    if not settings.TILE_URL:
+        return None
+    # A path on this site has no host: nobody else learns of it.
+    host = urlsplit(settings.TILE_URL).hostname or ""
+    return {"tiles": settings.TILE_URL, "credit": settings.TILE_CREDIT, "host": host}
 
 
 def _card(date):

@@ -7,6 +7,8 @@ from csp.constants import NONE, SELF
 from django.utils.translation import gettext_lazy as _
 from environs import Env
 
+from .maps import TILE_CREDIT, TILE_URL, picture_sources  # noqa: F401 (settings, too)
+
 env = Env()
 BASE_DIR = Path(__file__).resolve().parent.parent.parent
 VAR_DIR = Path(env.str("VAR_DIR", str(BASE_DIR / "var")))
@@ -264,6 +266,7 @@ SILENCED_SYSTEM_CHECKS = ["wagtailcore.W001"]
 CONTENT_SECURITY_POLICY = {
     "DIRECTIVES": {
         "default-src": [SELF],
+        "img-src": picture_sources(TILE_URL),
         "object-src": [NONE],
         "base-uri": [NONE],
         "form-action": [SELF],
@@ -281,9 +284,6 @@ ADMIN_CONTENT_SECURITY_POLICY = {
     "base-uri": "'none'",
 }
 ADMIN_PREFIXES = ("/cms/",)
-
-# Addresses of tiles for street maps; empty switches street maps off.
-TILE_URL = env.str("TILE_URL", "")
 
 LOGGING = {
     "version": 1,

@@ -18,6 +18,7 @@ import pytest
 from playwright.sync_api import sync_playwright
 
 from tests.installation import begin
+from tests.stub_server import serving
 
 from .walking import Walk
 
@@ -95,10 +96,29 @@ def manage(env, *args):
     )
 
 
+class Tiles(dict):
+    """The same picture for every tile of a street map."""
+
+    def get(self, path, default=None):
+        headers = {"Content-Type": "image/png", "Access-Control-Allow-Origin": "*"}
+        return 200, headers, (ROOT / "portal/static/portal/icons/icon-192.png").read_bytes()
+
+
 @pytest.fixture(scope="session")
-def site(tmp_path_factory):
+def tiles():
+    """A server for the tiles of street maps, on this machine; it remembers what it was asked."""
+    with serving() as server:
+        server.answers = Tiles()
+        yield server
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory, tiles):
     folder, port = tmp_path_factory.mktemp("site"), free_port()
-    env = begin(folder) | {"PORT": str(port)}
+    env = begin(folder) | {
+        "PORT": str(port),
+        "TILE_URL": f"http://localhost:{tiles.server_port}/{{z}}/{{x}}/{{y}}.png",
+    }
     for command in SET_UP:
         manage(env, *command)
     server = subprocess.Popen(

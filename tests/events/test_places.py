@@ -4,6 +4,7 @@ import re
 
 import pytest
 
+from portal.settings.maps import picture_sources
 from tests import factories
 
 pytestmark = [pytest.mark.django_db, pytest.mark.indexed]
@@ -65,3 +66,27 @@ def test_more_places_cost_the_same_queries(client, town, django_assert_max_num_q
         client.get(MAP)
 
     assert len(many) == len(few)
+
+
+@pytest.mark.parametrize(
+    ("address", "sources"),
+    [
+        ("", ["'self'"]),
+        ("/karten/{z}/{x}/{y}.png", ["'self'", "data:"]),
+        ("https://a.example.org/{z}/{x}/{y}.png", ["'self'", "data:", "https://a.example.org"]),
+        ("https://{s}.example.org/{z}.png", ["'self'", "data:", "https://*.example.org"]),
+    ],
+)
+def test_a_browser_may_load_pictures_only_from_the_host_of_the_tiles(address, sources):
+    assert picture_sources(address) == sources
+
+
+def test_a_street_map_is_offered_only_where_tiles_are_set(client, town, settings):
+    without = client.get(MAP).text
+    settings.TILE_URL = "https://karten.example.org/{z}/{x}/{y}.png"
+    offered = client.get(MAP).text
+
+    assert "street_map" not in without and "street-map" not in without
+    assert "kommen von karten.example.org." in offered
+    assert 'data-spot="50.77000,6.21000" data-name="Halle"' in offered
+    assert offered.count("data-spot") == 1

@@ -1,4 +1,5 @@
 import os
+import re
 import shutil
 from pathlib import Path
 
@@ -47,7 +48,24 @@ def test_a_changed_part_is_taken_up(made, tmp_path, monkeypatch):
     assert ".zebra" in Path(finders.find("portal/portal.css")).read_text()
 
 
-@pytest.mark.parametrize("path", ["../secret_key", "portal/fonts/../../../secret_key", "portal"])
+def test_leaflet_comes_from_its_package_with_all_that_its_style_names(made):
+    script = Path(finders.find("portal/leaflet/leaflet.js")).read_text()
+    style = Path(finders.find("portal/leaflet/leaflet.css")).read_text()
+
+    assert "Leaflet 1.9" in script[:200] and "sourceMappingURL" not in script
+    for name in re.findall(r"url\((images/[^)]+)\)", style):
+        assert finders.find(f"portal/leaflet/{name}")
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "../secret_key",
+        "portal/fonts/../../../secret_key",
+        "portal/leaflet/../../../secret_key",
+        "portal",
+    ],
+)
 def test_only_made_files_are_found(made, path):
     (made / "secret_key").write_text("secret")
 

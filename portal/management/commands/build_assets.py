@@ -2,7 +2,12 @@ from django.core.management.base import BaseCommand
 
 from portal import assets
 
-NAMES = {"fonts": "Schriften", "styles": "Gestaltung", "catalogues": "Übersetzungen"}
+NAMES = {
+    "fonts": "Schriften",
+    "styles": "Gestaltung",
+    "street map": "Straßenkarte",
+    "catalogues": "Übersetzungen",
+}
 
 
 class Command(BaseCommand):
