@@ -8,6 +8,7 @@ from portal import times, words
 from portal.cards import Card, State, Tag
 from portal.links import localized_url
 
+from . import offering
 from .models import EventDate, EventPage
 
 
@@ -53,6 +54,12 @@ def tags(event) -> tuple[Tag, ...]:
     return tuple(found)
 
 
+def help_tags(date) -> tuple[Tag, ...]:
+    """Hilfe gesucht: 2 × Aufbau, 1 × Leiter; needs `help_wanted` from `with_event()`."""
+    words = offering.short(date)
+    return (Tag("hand", _("Hilfe gesucht: %(help)s") % {"help": words}),) if words else ()
+
+
 def series(date) -> str:
     """jede Woche bis 3. Februar; empty for what happens once or for the last time."""
     event = date.event
@@ -83,7 +90,7 @@ def card(date, level=3) -> Card:
         ends=date.ends,
         when_text=when,
         meta=tuple(part for part in (place, event.cost or _("kostenlos"), series(date)) if part),
-        tags=tags(event),
+        tags=(*tags(event), *help_tags(date)),
         state=state(date),
         quarter=event.quarter,
         level=level,

@@ -1,7 +1,7 @@
 """The plan of an action: from a rule in local wall time to the moments it names."""
 
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from dateutil import rrule
@@ -69,6 +69,23 @@ def moments(
         begin = at_wall_time(day, start)
         found[key] = Moment(key, begin, _end(begin, day, end, days), cancelled.get(day, ""))
     return sorted(found.values(), key=lambda moment: (moment.starts, moment.key))
+
+
+def shift(key: str, planned: time, *, day: int, starts: time, ends: time):
+    """Beginning and end of a shift on the date `key`, in UTC.
+
+    Its hours were written for a date that begins at `planned`, and move along with this one;
+    `day` 1 is the first. What ends before it begins ends on the next day.
+    """
+    begin = datetime.fromisoformat(key)
+    moved = begin - datetime.combine(begin.date(), planned)
+    first = begin.date() + timedelta(days=day - 1)
+    start, end = datetime.combine(first, starts) + moved, datetime.combine(first, ends) + moved
+    if end <= start:
+        end += timedelta(days=1)
+    opens, closes = (at_wall_time(m.date(), m.time()).astimezone(UTC) for m in (start, end))
+    # In the night when clocks go forward a wall time may not exist; the length does.
+    return opens, closes if closes > opens else opens + (end - start)
 
 
 def _end(begin, day, end, days):

@@ -8,6 +8,7 @@ urlpatterns = [
     path("kalender.ics", feeds.calendar, name="calendar"),
     path("feed.<str:kind>", feeds.feed, name="feed"),
     path("anmeldung/<str:secret>/", views.registration, name="registration"),
+    path("anmeldung/<str:secret>/hilfe/", views.take_back, name="take_back"),
     path("<slug:slug>/anmelden/", views.sign_up, name="sign_up"),
     path("<slug:slug>/anmelden/pruefen/<str:secret>/", views.check, name="check"),
     path("<slug:slug>/anmelden/danke/<str:secret>/", views.thanks, name="thanks"),

@@ -1,7 +1,7 @@
 from datetime import date, time, timedelta
 
 from django.db import models
-from django.db.models import Q, Sum, Window
+from django.db.models import Prefetch, Q, Sum, Window
 from django.db.models.functions import RowNumber
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from portal.models import TopicLink
 
 from ..plan import at_wall_time
+from .helping import HelpWanted
 
 DAY = timedelta(days=1)
 
@@ -19,6 +20,11 @@ def _fact(name):
     return Q(**{f"event__{name}": "yes"}) | at_venue
 
 
+def _wants_help():
+    """Only when asked: a query cannot be built before all models are there."""
+    return Q(status="planned", pk__in=HelpWanted.objects.open().values("date"))
+
+
 FEATURES = {
     "kostenlos": Q(event__cost=""),
     "stufenlos": _fact("step_free"),
@@ -27,6 +33,7 @@ FEATURES = {
     "gebaerden": Q(event__signing="yes"),
     "kinder": Q(event__childcare="yes"),
     "ohne-anmeldung": Q(event__sign_up="none"),
+    "hilfe-gesucht": _wants_help,
 }
 
 
@@ -90,7 +97,8 @@ class EventDateQuerySet(models.QuerySet):
         """Dates that have all of these features."""
         rows = self
         for name in names:
-            rows = rows.filter(FEATURES[name])
+            feature = FEATURES[name]
+            rows = rows.filter(feature() if callable(feature) else feature)
         return rows
 
     def spoken_in(self, *codes):
@@ -119,9 +127,9 @@ class EventDateQuerySet(models.QuerySet):
             filter=Q(registrations__status__in=["confirmed", "held"]),
             default=0,
         )
-        return self.select_related("event__venue", "event__quarter", "event__locale").annotate(
-            taken=taken
-        )
+        rows = self.select_related("event__venue", "event__quarter", "event__locale")
+        needed = Prefetch("help_wanted", HelpWanted.objects.needed())
+        return rows.annotate(taken=taken).prefetch_related(needed)
 
 
 class EventDate(models.Model):
@@ -183,6 +191,12 @@ class EventDate(models.Model):
 
     def is_open(self, at=None) -> bool:
         """Whether residents can sign up now: by web, before the end of sign-up."""
-        at = at or timezone.now()
-        with_sign_up = self.event.sign_up == "open"
-        return with_sign_up and not self.cancelled and at < self.sign_up_closes
+        return self.event.sign_up == "open" and self.is_ahead(at)
+
+    def is_ahead(self, at=None) -> bool:
+        """Whether this date takes place and can still be planned with, by guests or helpers."""
+        return not self.cancelled and (at or timezone.now()) < self.sign_up_closes
+
+    def open_help(self, at=None) -> list[HelpWanted]:
+        """Help that is still wanted; needs `help_wanted` from `with_event()`."""
+        return [row for row in self.help_wanted.all() if row.free] if self.is_ahead(at) else []

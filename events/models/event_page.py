@@ -22,6 +22,7 @@ from portal.models import AccessFacts, BasePage, BasePageQuerySet
 from portal.models.access import Fact
 
 from .. import plan
+from .help_blocks import HelpBlock
 
 SPOKEN = {
     "de": _("Deutsch"),
@@ -172,6 +173,13 @@ class EventPage(AccessFacts, BasePage):
     sign_up_closes_hours = models.PositiveIntegerField(
         _("Anmeldung endet so viele Stunden vorher"), default=0
     )
+    help_wanted = StreamField(
+        HelpBlock(),
+        blank=True,
+        default=list,
+        verbose_name=_("Hilfe gesucht"),
+        help_text=_("Gilt für jeden Termin. Die Uhrzeiten gehören zum Beginn der Aktion oben."),
+    )
 
     content_panels = [
         *BasePage.content_panels,
@@ -195,6 +203,7 @@ class EventPage(AccessFacts, BasePage):
             ],
             heading=_("Anmeldung"),
         ),
+        "help_wanted",
         MultiFieldPanel(
             [
                 "organiser",
@@ -211,6 +220,7 @@ class EventPage(AccessFacts, BasePage):
     override_translatable_fields = [
         *BasePage.override_translatable_fields,
         SynchronizedField("exceptions"),
+        SynchronizedField("help_wanted"),
     ]
 
     objects = PageManager.from_queryset(EventPageQuerySet)()

@@ -1,4 +1,4 @@
-from django.core.validators import MaxValueValidator, MinValueValidator
+from django.core.validators import MaxValueValidator
 from django.db import models
 from django.db.models import Q, Sum
 from django.utils import timezone
@@ -31,7 +31,10 @@ class RegistrationQuerySet(models.QuerySet):
 
 
 class Registration(ResidentRow):
-    """A party that wants to come to one date; it counts as one and is never split."""
+    """A party that wants to come to one date; it counts as one and is never split.
+
+    A party of nobody takes no place: who signs up only helps.
+    """
 
     class Status(models.TextChoices):
         CONFIRMED = "confirmed", _("dabei")
@@ -56,7 +59,8 @@ class Registration(ResidentRow):
     party_size = models.PositiveSmallIntegerField(
         _("Personen"),
         default=1,
-        validators=[MinValueValidator(1), MaxValueValidator(MAX_PARTY)],
+        validators=[MaxValueValidator(MAX_PARTY)],
+        help_text=_("0 heißt: hilft nur mit."),
     )
     needs = models.CharField(_("Braucht"), max_length=500, blank=True)
     status = models.CharField(_("Stand"), max_length=10, choices=Status.choices)
@@ -100,3 +104,8 @@ class Registration(ResidentRow):
     @property
     def active(self) -> bool:
         return self.status in self.ACTIVE
+
+    @property
+    def promises(self) -> list:
+        """The help that goes with this sign-up as long as it counts."""
+        return list(self.offers.standing().select_related("wanted__date"))

@@ -2,6 +2,7 @@
 
 from .dates import plan_dates
 from .forgetting import erase, prune
+from .helping import change_help, take_back, tell_of_lack
 from .places import cancel, confirm, fill, places_left, register, release_holds
 from .refusals import AlreadySignedUp, Refused
 
@@ -9,6 +10,7 @@ __all__ = [
     "AlreadySignedUp",
     "Refused",
     "cancel",
+    "change_help",
     "confirm",
     "erase",
     "fill",
@@ -17,4 +19,6 @@ __all__ = [
     "prune",
     "register",
     "release_holds",
+    "take_back",
+    "tell_of_lack",
 ]

@@ -6,6 +6,7 @@ from django.utils.translation import gettext as _
 
 from .. import letters, plan
 from ..models import EventDate
+from .help_plan import plan_help
 from .places import fill
 
 
@@ -26,6 +27,7 @@ def plan_dates(event, at=None) -> None:
             _cancel_date(row, _("Dieser Termin wurde gestrichen."))
         elif row.ends > at:
             row.delete()
+    plan_help(event, at)
 
 
 def _follow(row, moment, called_off, event):

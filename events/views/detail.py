@@ -8,7 +8,7 @@ from portal import json_ld, times
 from portal.links import absolute, in_language, localized_url
 from portal.shell import NAVIGATION, Link
 
-from .. import cards
+from .. import cards, offering
 from ..models import EventPage
 
 
@@ -28,6 +28,8 @@ def detail(request, page):
         "event": event,
         "next": following,
         "open": any(date.is_open(now) for date in planned),
+        "helping": any(date.open_help(now) for date in planned),
+        "help": offering.listed(following),
         "state": cards.state(following) if following else None,
         "coming": [_row(date) for date in coming[:20]],
         "status": _status(event, coming, planned),

@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 from portal import drafts, times, tokens
 from portal.forms import public_form
 
-from .. import cards, letters, services
+from .. import cards, letters, offering, services
 from ..forms import SignUpForm
 from ..models import EventPage, Registration
 
@@ -24,7 +24,7 @@ def _event(slug):
 
 def _open_dates(event):
     dates = event.dates.with_event().upcoming().order_by("starts")
-    return [date for date in dates if date.is_open()]
+    return [date for date in dates if date.is_open() or date.open_help()]
 
 
 @public_form
@@ -85,11 +85,16 @@ def check(request, slug, secret):
 
 
 def _register(date, draft):
-    answers = {key: value for key, value in draft.data.items() if key != "date"}
+    answers = {
+        key: value
+        for key, value in draft.data.items()
+        if key != "date" and not offering.is_help(key)
+    }
     try:
         registration = services.register(
             date,
-            **answers,
+            **{"party_size": 0} | answers,
+            helps=offering.helps(draft.data),
             language=get_language(),
             key=draft.submission_key,
             suspicion=draft.suspicion,
@@ -106,7 +111,8 @@ def _rows(date, data, change):
         (_("Ihr Name"), data["name"]),
         (_("E-Mail"), data["email"]),
         (_("Telefon"), data["phone"]),
-        (_("Personen"), data["party_size"]),
+        (_("Personen"), data.get("party_size")),
+        *zip((_("Sie helfen"), _("Sie bringen mit")), offering.promised(date, data), strict=True),
         (_("Sie brauchen"), data["needs"]),
     ]
     return [{"label": row[0], "value": row[1], "change_url": change} for row in rows if row[1]]
@@ -124,6 +130,7 @@ def thanks(request, slug, secret):
     if registration:
         context["when"] = times.when(registration.date.starts, registration.date.ends)
         context["place"] = letters.place_in_queue(registration)
+        context["promises"] = registration.promises
     return render(request, "events/thanks.html", context)
 
 
@@ -152,6 +159,8 @@ def registration(request, secret):
         "event": event,
         "when": times.when(row.date.starts, row.date.ends),
         "place": letters.place_in_queue(row),
+        "promises": row.promises,
+        "help_url": reverse("events:take_back", args=[secret]),
         "refused": refused,
     }
     response = render(request, "events/registration.html", context)

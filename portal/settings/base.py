@@ -92,6 +92,7 @@ JOBS = [
     "events.jobs.release_holds",
     "events.jobs.prune_registrations",
     "events.jobs.plan_ahead",
+    "events.jobs.tell_of_lack",
     "events.jobs.fetch_feeds",
     "shops.jobs.prune_applications",
     "ideas.jobs.prune_ideas",
