@@ -128,8 +128,9 @@ def search(query, limit=5) -> tuple[list[Card], int]:
     """Actions that fit, each with its next date, and how many there are in all."""
     keys = [page.pk for page in EventPage.objects.found_by(query)]
     rows = EventDate.objects.public().filter(event__in=keys)
-    found = {row.event_id: row for row in rows.past().with_event().order_by("starts")}
-    found |= {row.event_id: row for row in rows.upcoming().first_of_each().with_event()}
+    found = {row.event_id: row for row in rows.upcoming().first_of_each().with_event()}
+    over = EventDate.objects.public().past().filter(event__in=set(keys) - found.keys())
+    found |= {row.event_id: row for row in over.with_event().order_by("starts")}
     dates = [found[key] for key in keys if key in found]
     return cards(dates[:limit]), len(dates)
 

@@ -41,7 +41,7 @@ def write(kind: str, registration) -> None:
             "manage_url": manage_url(registration),
             "page_url": links.absolute(links.localized_url(event)),
             "place": place_in_queue(registration),
-            "promises": ", ".join(str(promise) for promise in registration.promises),
+            "promises": registration.promised,
         }
         text = calendar.of_date(date) if kind != "event_waiting" else None
         event.words = event

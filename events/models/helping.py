@@ -88,6 +88,13 @@ class HelpOfferQuerySet(models.QuerySet):
         return self.filter(_standing(), wanted__dropped=False)
 
 
+class HelpOfferManager(models.Manager.from_queryset(HelpOfferQuerySet)):
+    """A promise is always read together with what was promised."""
+
+    def get_queryset(self):
+        return super().get_queryset().select_related("wanted__date")
+
+
 class HelpOffer(models.Model):
     """What somebody promised with a sign-up: to work one shift, or to bring so many things."""
 
@@ -97,7 +104,7 @@ class HelpOffer(models.Model):
     wanted = models.ForeignKey(HelpWanted, on_delete=models.PROTECT, related_name="offers")
     count = models.PositiveSmallIntegerField(default=1)
 
-    objects = HelpOfferQuerySet.as_manager()
+    objects = HelpOfferManager()
 
     class Meta:
         verbose_name = _("Zusage")

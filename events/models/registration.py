@@ -1,3 +1,4 @@
+from django.contrib.admin import display
 from django.core.validators import MaxValueValidator
 from django.db import models
 from django.db.models import Q, Sum
@@ -108,4 +109,10 @@ class Registration(ResidentRow):
     @property
     def promises(self) -> list:
         """The help that goes with this sign-up as long as it counts."""
-        return list(self.offers.standing().select_related("wanted__date"))
+        offers = self.offers.all() if self.active else ()
+        return [offer for offer in offers if not offer.wanted.dropped]
+
+    @property
+    @display(description=_("Hilfe"))
+    def promised(self) -> str:
+        return ", ".join(str(promise) for promise in self.promises)

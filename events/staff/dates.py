@@ -15,6 +15,7 @@ from wagtail.permissions import policy_registry
 from portal.staff import StaffIndexView, StaffInspectView, StaffViewSet
 
 from ..models import EventDate, Registration
+from . import helping
 
 WALK_IN_LINES = range(6)
 
@@ -87,7 +88,10 @@ class DateView(StaffInspectView):
 
     def get_context_data(self, **kwargs):
         people = sign_ups(self.object) if self.may_see_people else []
-        return super().get_context_data(places=places(self.object), people=people, **kwargs)
+        help_ = helping.wanted(self.object) if self.may_see_people else []
+        return super().get_context_data(
+            places=places(self.object), people=people, help=help_, **kwargs
+        )
 
 
 class PaperView(PermissionCheckedMixin, TemplateView):
@@ -100,9 +104,14 @@ class PaperView(PermissionCheckedMixin, TemplateView):
     def get_context_data(self, **kwargs):
         rows = EventDate.objects.with_event()
         date = get_object_or_404(rows, pk=self.kwargs["pk"])
-        people = [row for row in sign_ups(date) if row.status != "waiting"]
+        people = [row for row in sign_ups(date) if row.status != "waiting" and row.party_size]
         return super().get_context_data(
-            date=date, people=people, lines=WALK_IN_LINES, now=timezone.now(), **kwargs
+            date=date,
+            people=people,
+            help=helping.wanted(date),
+            lines=WALK_IN_LINES,
+            now=timezone.now(),
+            **kwargs,
         )
 
 

@@ -16,7 +16,7 @@ from portal.models.person import Source
 from portal.staff import StaffIndexView, StaffInspectView, StaffViewSet
 
 from ..models import EventDate, Registration
-from . import deciding, entering
+from . import deciding, entering, helping
 
 
 class RegistrationFilters(WagtailFilterSet):
@@ -66,14 +66,15 @@ class CorrectionForm(WagtailAdminModelForm):
 class RegistrationEditView(EditView):
     @cached_property
     def header_buttons(self):
-        return deciding.buttons(self.object, HeaderButton)
+        return [*helping.buttons(self.object), *deciding.buttons(self.object, HeaderButton)]
 
 
 class RegistrationView(StaffInspectView):
     @cached_property
     def header_buttons(self):
-        may = self.user_has_permission("change")
-        return deciding.buttons(self.object, HeaderButton) if may else []
+        if not self.user_has_permission("change"):
+            return []
+        return [*helping.buttons(self.object), *deciding.buttons(self.object, HeaderButton)]
 
 
 class RegistrationViewSet(StaffViewSet):
@@ -103,6 +104,7 @@ class RegistrationViewSet(StaffViewSet):
         "date.starts",
         "name",
         "party_size",
+        "promised",
         "get_status_display",
         "get_source_display",
         "get_language_display",
@@ -111,6 +113,7 @@ class RegistrationViewSet(StaffViewSet):
     export_headings = {
         "date.event.title": _("Aktion"),
         "date.starts": _("Beginn"),
+        "promised": _("Hilfe"),
         "get_status_display": _("Stand"),
         "get_source_display": _("Weg"),
         "get_language_display": _("Sprache"),
@@ -125,6 +128,7 @@ class RegistrationViewSet(StaffViewSet):
         "phone",
         "email",
         "needs",
+        "promised",
         "language",
         "source",
         "quarter",
@@ -154,7 +158,8 @@ class RegistrationViewSet(StaffViewSet):
     )
 
     def get_queryset(self, request):
-        return Registration.objects.select_related("date__event", "quarter")
+        rows = Registration.objects.select_related("date__event", "quarter")
+        return rows.prefetch_related("offers")
 
     def get_add_view_kwargs(self, **kwargs):
         panel = entering.panel.bind_to_model(Registration)
@@ -166,6 +171,10 @@ class RegistrationViewSet(StaffViewSet):
     def decide_view(self):
         return self.construct_view(deciding.DecideView)
 
+    @property
+    def help_view(self):
+        return self.construct_view(helping.HelpView)
+
     def get_urlpatterns(self):
         return [
             *super().get_urlpatterns(),
@@ -174,4 +183,5 @@ class RegistrationViewSet(StaffViewSet):
                 self.decide_view,
                 name="decide",
             ),
+            path("hilfe/<int:pk>/", self.help_view, name="help"),
         ]

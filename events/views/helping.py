@@ -25,7 +25,7 @@ def take_back(request, secret):
 
 def _wanted(registration, key):
     """The help of this date that the button names. Raises Http404."""
-    found = HelpWanted.objects.filter(date=registration.date_id, key=key).first()
-    if found is None:
-        raise Http404
-    return found
+    for row in HelpWanted.objects.filter(date=registration.date_id):
+        if row.key == key:
+            return row
+    raise Http404
