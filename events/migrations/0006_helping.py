@@ -43,7 +43,7 @@ class Migration(migrations.Migration):
             options={
                 'verbose_name': 'Hilfe',
                 'verbose_name_plural': 'Hilfe',
-                'ordering': ['date', models.OrderBy(models.F('starts'), nulls_last=True), 'pk'],
+                'ordering': ['date_id', models.OrderBy(models.F('starts'), nulls_last=True), 'pk'],
             },
         ),
         migrations.CreateModel(

@@ -12,11 +12,16 @@ def _standing(path=""):
     return Q(**{f"{path}registration__status__in": Registration.ACTIVE})
 
 
+# Shifts by hours, then things.
+IN_ORDER = ["date_id", F("starts").asc(nulls_last=True), "pk"]
+
+
 class HelpWantedQuerySet(models.QuerySet):
     def counted(self):
         """With `promised`: how many people or things are promised by now."""
         promised = Sum("offers__count", filter=_standing("offers__"), default=0)
-        return self.annotate(promised=promised)
+        # Counting drops the order of the model.
+        return self.annotate(promised=promised).order_by(*IN_ORDER)
 
     def needed(self):
         """What the plan still names, with its count."""
@@ -53,7 +58,7 @@ class HelpWanted(models.Model):
     class Meta:
         verbose_name = _("Hilfe")
         verbose_name_plural = _("Hilfe")
-        ordering = ["date", F("starts").asc(nulls_last=True), "pk"]
+        ordering = IN_ORDER
         constraints = [
             models.UniqueConstraint(fields=["date", "key"], name="one_row_per_planned_help"),
             models.CheckConstraint(
