@@ -57,7 +57,7 @@ def tags(event) -> tuple[Tag, ...]:
 def help_tags(date) -> tuple[Tag, ...]:
     """Hilfe gesucht: 2 × Aufbau, 1 × Leiter; needs `help_wanted` from `with_event()`."""
     words = offering.short(date)
-    return (Tag("hand", _("Hilfe gesucht: %(help)s") % {"help": words}),) if words else ()
+    return (Tag("help", _("Hilfe gesucht: %(help)s") % {"help": words}),) if words else ()
 
 
 def series(date) -> str:
