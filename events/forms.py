@@ -33,6 +33,18 @@ def party_field(least=1, **kwargs):
     )
 
 
+class HelpForm(PublicForm):
+    """The shifts and things of one date, for somebody who has signed up already."""
+
+    def __init__(self, *args, date, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.fields |= offering.fields([date])
+
+    @property
+    def helps(self) -> dict[str, int]:
+        return offering.helps(self.cleaned_data)
+
+
 class SignUpForm(PublicForm):
     date = forms.TypedChoiceField(
         label=_("Termin"),

@@ -97,6 +97,16 @@ def helps(answers) -> dict[str, int]:
     return shifts | {key: count for key, count in things.items() if count}
 
 
+def answers(date, registration) -> dict:
+    """What this sign-up promises, as answers to `fields`; there it counts as still wanted."""
+    own = {promise.wanted_id: promise.count for promise in registration.promises}
+    rows = [row for row in date.help_wanted.all() if row.pk in own]
+    for row in rows:
+        row.promised -= own[row.pk]
+    things = {THING + row.key: own[row.pk] for row in rows if not row.is_shift}
+    return things | {SHIFTS: [row.key for row in rows if row.is_shift]}
+
+
 def is_help(name) -> bool:
     """Whether an answer is one to `fields`."""
     return name == SHIFTS or name.startswith(THING)

@@ -26,9 +26,11 @@ def _locked(registration):
 
 
 @transaction.atomic
-def change_help(registration, helps):
-    """Promise this help from now on, as somebody says on the phone."""
+def change_help(registration, helps, *, by=None):
+    """Promise this help from now on; after the end of sign-up only staff can write it down."""
     date, registration = _locked(registration)
+    if by is None and not date.is_ahead():
+        raise Refused(_("Die Anmeldung ist vorbei. Fragen Sie gern telefonisch nach."))
     if not registration.active:
         raise Refused(_("Diese Anmeldung gilt nicht mehr. Melden Sie sich noch einmal an."))
     offers.promise(registration, date, helps)

@@ -95,7 +95,7 @@ class HelpView(PermissionCheckedMixin, WagtailAdminTemplateMixin, FormView):
 
     def form_valid(self, form):
         try:
-            row = services.change_help(self.registration, form.helps)
+            row = services.change_help(self.registration, form.helps, by=self.request.user)
         except services.Refused as refusal:
             form.add_error(None, str(refusal))
             return self.form_invalid(form)

@@ -11,7 +11,7 @@ from portal.forms import public_form
 
 from .. import cards, letters, offering, services
 from ..forms import SignUpForm
-from ..models import EventPage, Registration
+from ..models import EventPage, HelpWanted, Registration
 
 KIND = "sign_up"
 # The buttons of the page behind the link.
@@ -160,7 +160,8 @@ def registration(request, secret):
         "when": times.when(row.date.starts, row.date.ends),
         "place": letters.place_in_queue(row),
         "promises": row.promises,
-        "help_url": reverse("events:take_back", args=[secret]),
+        "may_help": row.active and HelpWanted.objects.open().filter(date=row.date_id).exists(),
+        "help_url": reverse("events:change_help", args=[secret]),
         "refused": refused,
     }
     response = render(request, "events/registration.html", context)

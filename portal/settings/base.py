@@ -182,12 +182,9 @@ CSRF_FAILURE_VIEW = "portal.views.csrf_failure"
 # --- Languages ----------------------------------------------------------------------------
 
 # "simple" is a registered variant of BCP 47: German in plain language (Leichte Sprache).
-django.conf.locale.LANG_INFO["de-simple"] = {
-    "bidi": False,
-    "code": "de-simple",
-    "name": "Plain German",
-    "name_local": "Leichte Sprache",
-}
+django.conf.locale.LANG_INFO["de-simple"] = dict(
+    bidi=False, code="de-simple", name="Plain German", name_local="Leichte Sprache"
+)
 LANGUAGE_CODE = "de"
 LANGUAGES = WAGTAIL_CONTENT_LANGUAGES = [
     ("de", _("Deutsch")),

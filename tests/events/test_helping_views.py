@@ -5,6 +5,7 @@ from datetime import timedelta
 from html import unescape
 
 import pytest
+import time_machine
 from django.utils import timezone
 
 from events import services
@@ -111,10 +112,39 @@ def test_changing_the_answers_keeps_the_ticks(client, date):
     assert '<option value="1" selected>' in form
 
 
+def mailed_link():
+    text = OutgoingMail.objects.get().text
+    return re.search(r"http://testserver(/aktionen/anmeldung/\S+)", text)[1]
+
+
+def test_who_comes_may_promise_help_later(client, date):
+    finish(client, send(client, date, party_size="1", shifts=[SETUP]))
+    link = mailed_link()
+    form = client.get(f"{link}hilfe/").text
+    both = {"shifts": [SETUP, COFFEE]}
+    refused = client.post(f"{link}hilfe/", both)
+    page = client.post(f"{link}hilfe/", {f"bring-{LADDER}": "2", "key": "k2"}, follow=True)
+
+    assert "Hilfe ändern" in client.get(link).text
+    assert re.search(rf'value="{SETUP}"[^>]* checked', form)
+    assert "zur gleichen Zeit" in refused.text
+    assert Registration.objects.get().promised == "2 × Leiter"
+    assert "2 × Leiter" in page.text
+
+
+def test_after_the_end_of_sign_up_nothing_is_promised_or_lost(client, date):
+    finish(client, send(client, date, shifts=[SETUP]))
+    link = mailed_link()
+    with time_machine.travel(date.starts):
+        answer = client.post(f"{link}hilfe/", {"key": "k2"})
+
+    assert answer.url == link
+    assert Registration.objects.get().promised == "Aufbau, 12–14 Uhr"
+
+
 def test_one_promise_is_taken_back_by_a_button(client, date):
     finish(client, send(client, date, shifts=[SETUP], **{f"bring-{LADDER}": "1"}))
-    mail = OutgoingMail.objects.get().text
-    link = re.search(r"http://testserver(/aktionen/anmeldung/\S+)", mail)[1]
+    link = mailed_link()
     client.get(f"{link}hilfe/")
     before = len(Registration.objects.get().promises)
     page = client.post(f"{link}hilfe/", {"zusage": SETUP}, follow=True)
