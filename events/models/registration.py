@@ -115,4 +115,4 @@ class Registration(ResidentRow):
     @property
     @display(description=_("Hilfe"))
     def promised(self) -> str:
-        return ", ".join(str(promise) for promise in self.promises)
+        return "; ".join(str(promise) for promise in self.promises)

@@ -30,15 +30,15 @@ def check_someone_comes(helps, party_size):
 
 
 def _check_count(row, count, before):
-    if row.is_shift and count != 1:
-        raise Refused(_("Jede Person kann eine Schicht nur einmal übernehmen."))
-    if count <= before:
-        return
-    if row.free + before <= 0:
-        raise Refused(_("Dafür haben wir schon genug Hilfe: %(help)s.") % {"help": row})
-    if count > row.free + before:
-        left = {"free": row.free + before, "help": row}
-        raise Refused(_("Davon fehlen nur noch %(free)s: %(help)s.") % left)
+    """Refused when more is promised than is free; what was promised before may stay."""
+    left = row.free + before
+    if row.is_shift:
+        left = min(left, 1)
+    if before < count and left < count:
+        words = {"free": left, "help": row}
+        if left:
+            raise Refused(_("Davon fehlen nur noch %(free)s: %(help)s.") % words)
+        raise Refused(_("Dafür haben wir schon genug Hilfe: %(help)s.") % words)
 
 
 def _check_hours(shifts):

@@ -100,6 +100,6 @@ class HelpView(PermissionCheckedMixin, WagtailAdminTemplateMixin, FormView):
             form.add_error(None, str(refusal))
             return self.form_invalid(form)
         log(instance=row, action="wagtail.edit", user=self.request.user)
-        said = ", ".join(str(promise) for promise in row.promises) or "–"
+        said = row.promised or "–"
         messages.success(self.request, f"{row.number}: {said}")
         return redirect(self.get_success_url())

@@ -52,7 +52,7 @@ def test_helping_and_coming_are_one_sign_up_and_one_mail(date):
 
     assert [str(promise) for promise in row.promises] == ["Aufbau, 12–14 Uhr", "2 × Leiter"]
     assert free(date) == {"Aufbau": 0, "Kaffee": 2, "Leiter": 0}
-    assert "Sie helfen: Aufbau, 12–14 Uhr, 2 × Leiter." in OutgoingMail.objects.get().text
+    assert "Sie helfen: Aufbau, 12–14 Uhr; 2 × Leiter." in OutgoingMail.objects.get().text
 
 
 def test_who_only_helps_takes_no_place_even_where_none_is_left(date):
@@ -68,7 +68,7 @@ def test_who_only_helps_takes_no_place_even_where_none_is_left(date):
     [
         ({SETUP: 1}, "genug Hilfe"),
         ({LADDER: 3}, "nur noch 2"),
-        ({COFFEE: 2}, "nur einmal"),
+        ({COFFEE: 2}, "nur noch 1"),
         ({"x": 1}, "nicht mehr"),
         ({}, "wie viele Personen kommen oder wobei"),
     ],
@@ -200,3 +200,11 @@ def test_every_shift_has_a_length_when_clocks_change(day):
         starts, ends = plan.shift(f"{day}T14:00", time(14), day=1, **hours)
 
         assert ends > starts
+
+
+def test_a_helper_who_never_confirms_frees_the_shift(date):
+    row = services.register(date, name="Ada", phone="02402 1", party_size=0, helps={SETUP: 1})
+    services.release_holds(timezone.now() + timedelta(hours=25))
+
+    assert row.status == "held"
+    assert free(date)["Aufbau"] == 1

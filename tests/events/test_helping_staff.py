@@ -34,7 +34,7 @@ def test_date_and_paper_and_sign_up_and_export_say_who_helps(staff, ada):
     assert "ada@" not in paper
     assert "Hilfe eintragen" in sign_up
     for text in (sign_up, export):
-        assert "Aufbau, 12–14 Uhr, 2 × Leiter" in text
+        assert "Aufbau, 12–14 Uhr; 2 × Leiter" in text
 
 
 def test_help_by_phone_is_written_down_after_the_sign_up(staff, date):
@@ -45,7 +45,7 @@ def test_help_by_phone_is_written_down_after_the_sign_up(staff, date):
     row = Registration.objects.get()
     assert form == f"{LIST}hilfe/{row.pk}/"
     assert answer.status_code == 302
-    assert row.promised == "Kaffee, 13:30–16 Uhr, 1 × Leiter"
+    assert row.promised == "Kaffee, 13:30–16 Uhr; 1 × Leiter"
     assert "0 heißt: hilft nur mit." in staff.get(LIST + "add/").text
 
 
@@ -53,7 +53,7 @@ def test_what_is_too_much_is_said_in_the_form(staff, ada):
     answer = staff.post(f"{LIST}hilfe/{ada.pk}/", {SETUP: "1", COFFEE: "1"})
 
     assert "zur gleichen Zeit" in answer.text
-    assert ada.promised == "Aufbau, 12–14 Uhr, 2 × Leiter"
+    assert ada.promised == "Aufbau, 12–14 Uhr; 2 × Leiter"
 
 
 def test_the_plan_wants_no_more_at_least_than_at_most():
@@ -63,3 +63,9 @@ def test_the_plan_wants_no_more_at_least_than_at_most():
         block.clean(block.to_python(raw))
 
     assert "least" in caught.value.block_errors
+
+
+def test_the_desk_says_that_helpers_lack(staff):
+    helping.date(days=2)
+
+    assert "es fehlen Helfende: 1" in staff.get("/cms/").text
