@@ -8,6 +8,7 @@ from portal import times, words
 from portal.cards import Card, State, Tag
 from portal.links import localized_url
 
+from . import offering
 from .models import EventDate, EventPage
 
 
@@ -61,6 +62,12 @@ def tags(date) -> tuple[Tag, ...]:
     return tuple(found)
 
 
+def help_tags(date) -> tuple[Tag, ...]:
+    """Hilfe gesucht: 2 × Aufbau, 1 × Leiter; needs `help_wanted` from `with_event()`."""
+    words = offering.short(date)
+    return (Tag("help", _("Hilfe gesucht: %(help)s") % {"help": words}),) if words else ()
+
+
 def series(date) -> str:
     """jede Woche bis 3. Februar; empty for what happens once or for the last time."""
     event = date.event
@@ -94,7 +101,7 @@ def card(date, level=3) -> Card:
         ends=date.ends,
         when_text=when,
         meta=tuple(part for part in (place, event.cost or _("kostenlos"), series(date)) if part),
-        tags=tags(date),
+        tags=(*tags(date), *help_tags(date)),
         state=state(date),
         quarter=event.quarter,
         level=level,
@@ -132,8 +139,9 @@ def search(query, limit=5) -> tuple[list[Card], int]:
     """Actions that fit, each with its next date, and how many there are in all."""
     keys = [page.pk for page in EventPage.objects.found_by(query)]
     rows = EventDate.objects.public().filter(event__in=keys)
-    found = {row.event_id: row for row in rows.past().with_event().order_by("starts")}
-    found |= {row.event_id: row for row in rows.upcoming().first_of_each().with_event()}
+    found = {row.event_id: row for row in rows.upcoming().first_of_each().with_event()}
+    over = EventDate.objects.public().past().filter(event__in=set(keys) - found.keys())
+    found |= {row.event_id: row for row in over.with_event().order_by("starts")}
     dates = [found[key] for key in keys if key in found]
     return cards(dates[:limit]), len(dates)
 

@@ -68,6 +68,7 @@ def export(email: str) -> dict:
                 "phone": row.phone,
                 "people": row.party_size,
                 "needs": row.needs,
+                "promises": row.promised,
                 "status": row.status,
                 "language": row.language,
                 "created_at": row.created_at.isoformat(),

@@ -26,6 +26,7 @@ FEATURES = [
     ("gebaerden", pgettext_lazy("feature", "Gebärdensprache")),
     ("kinder", _("Kinderbetreuung")),
     ("ohne-anmeldung", _("ohne Anmeldung")),
+    ("hilfe-gesucht", _("Hilfe gesucht")),
 ]
 SPOKEN = [
     ("de", _("Deutsch")),

@@ -98,6 +98,7 @@ def write(kind: str, registration, news=lambda: ()) -> None:
         context = facts(registration) | {
             "manage_url": manage_url(registration),
             "news": list(news()),
+            "promises": registration.promised,
         }
         text = calendar.of_date(date) if kind != "event_waiting" else None
         event.words = event

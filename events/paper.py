@@ -207,8 +207,11 @@ def _entry(row):
 # --- The list at the door -----------------------------------------------------------------
 
 
-def sign_in_list(row, people) -> Sheet:
-    """Names and people of a date, a column to sign, lines for walk-ins; no address at all."""
+def sign_in_list(row, people, help_wanted=()) -> Sheet:
+    """Names and people of a date, a column to sign, lines for walk-ins; no address at all.
+
+    `help_wanted` as staff see it: what the date needs, and who promised it.
+    """
     event = row.event
     when = (
         formats.date_format(_local(row.starts), "l, j. F Y")
@@ -223,6 +226,8 @@ def sign_in_list(row, people) -> Sheet:
         "people": [_line(number, person) for number, person in enumerate(people, 1)],
         "walk_in": _("Ohne Anmeldung gekommen"),
         "lines": WALK_IN_LINES,
+        "help_label": _("Hilfe gesucht"),
+        "help": [_help(wanted) for wanted in help_wanted],
         "foot": _foot(),
     }
     return Sheet("sign_in", data, {"mark": paper.drawing("mark")})
@@ -235,6 +240,15 @@ def _line(number, person):
         "name": person.name + held,
         "people": str(person.party_size),
     }
+
+
+def _help(wanted):
+    row, offers = wanted["help"], wanted["offers"]
+    names = [
+        offer.registration.name + (f" ({offer.count})" if offer.count > 1 else "")
+        for offer in offers
+    ]
+    return {"what": f"{row} ({row.promised}/{row.most})", "who": ", ".join(names) or "–"}
 
 
 def _foot():

@@ -9,6 +9,7 @@ urlpatterns = [
     path("feed.<str:kind>", feeds.feed, name="feed"),
     path("anmeldung/<str:secret>/", views.registration, name="registration"),
     path("<slug:slug>/kalender.ics", feeds.series, name="series"),
+    path("anmeldung/<str:secret>/hilfe/", views.change_help, name="change_help"),
     path("<slug:slug>/anmelden/", views.sign_up, name="sign_up"),
     path("<slug:slug>/anmelden/pruefen/<str:secret>/", views.check, name="check"),
     path("<slug:slug>/anmelden/danke/<str:secret>/", views.thanks, name="thanks"),

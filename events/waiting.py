@@ -41,6 +41,8 @@ def _notes(date):
         yield ngettext("%(waiting)s wartet", "%(waiting)s warten", date.waiting) % {
             "waiting": date.waiting
         }
+    if missing := sum(max(row.least - row.promised, 0) for row in date.help_wanted.all()):
+        yield _("es fehlen Helfende: %(missing)s") % {"missing": missing}
 
 
 def _access_is_known(date) -> bool:

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from events.demo.helping import Shift, Thing
+
 MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY, SATURDAY, SUNDAY = range(7)
 
 
@@ -62,7 +64,8 @@ class Action:
     features: step_free, wheelchair_toilet, easy_language, signing, childcare, quiet.
     status: normal, cancelled (with `cancel_reason`), past (with `report` as blocks).
     registered: fictional sign-ups for the first date; more than `capacity` means waiting.
-    help_wanted: tasks as (what, how many people). picture: a file in home/demo/pictures.
+    help_wanted: shifts and things; the first `helping` people promise the first one.
+    picture: a file in home/demo/pictures.
     changed: what became of single dates of a series, as (number from 0, days it moved, words);
     moved by 0 days it is cancelled. body and report: blocks as (block type, value).
     """
@@ -88,5 +91,6 @@ class Action:
     cancel_reason: str = ""
     changed: tuple[tuple[int, int, str], ...] = ()
     report: tuple[tuple[str, object], ...] = ()
-    help_wanted: tuple[tuple[str, int], ...] = ()
+    help_wanted: tuple[Shift | Thing, ...] = ()
+    helping: int = 0
     picture: str = ""

@@ -1,6 +1,7 @@
 """Actions in the open: beds, streets, park."""
 
 from events.demo.action import SATURDAY, TUESDAY, Action, When
+from events.demo.helping import Shift, Thing
 from portal.demo.writing import p, ul
 
 RAISED_BEDS = Action(
@@ -19,10 +20,29 @@ RAISED_BEDS = Action(
     features=("step_free",),
     organiser="Gartengruppe Münsterbusch",
     help_wanted=(
-        ("Bretter sägen und schrauben", 6),
-        ("Erde fahren", 4),
-        ("Suppe kochen", 2),
+        Shift(
+            title="Bretter sägen und schrauben",
+            most=6,
+            least=3,
+            starts="10:00",
+            ends="13:00",
+            bring="eigene Handschuhe",
+            age_note="Ab 16 Jahren.",
+        ),
+        Shift(title="Suppe kochen", most=2, starts="11:00", ends="13:00"),
+        Shift(
+            title="Erde fahren",
+            most=4,
+            least=2,
+            day=2,
+            starts="10:00",
+            ends="13:00",
+            hardship="Die Karren sind schwer.",
+        ),
+        Thing(title="Schubkarre", most=2),
+        Thing(title="Akkuschrauber", most=3),
     ),
+    helping=4,
     picture="gartenbeete.svg",
     body=(
         (
@@ -72,7 +92,11 @@ CLEAN_UP = Action(
     languages=("de", "tr", "ar", "en"),
     features=("step_free",),
     organiser="Nachbarschaftsbüro Stolberg",
-    help_wanted=(("Gruppe anführen", 3), ("Getränke ausgeben", 2)),
+    help_wanted=(
+        Shift(title="Gruppe anführen", most=3, least=2, age_note="Ab 18 Jahren."),
+        Shift(title="Getränke ausgeben", most=2, starts="12:00", ends="13:30"),
+    ),
+    helping=1,
     picture="aufraeumen.svg",
     body=(
         (
@@ -152,7 +176,20 @@ SWAP_MARKET = Action(
     languages=("de", "tr", "ar", "uk"),
     features=("step_free",),
     organiser="Marktgruppe auf der Mühle",
-    help_wanted=(("Tische aufbauen ab 9 Uhr", 4), ("Tische abbauen ab 15 Uhr", 4)),
+    help_wanted=(
+        Shift(
+            title="Tische aufbauen",
+            most=4,
+            least=4,
+            starts="09:00",
+            ends="11:00",
+            hardship="Ein Tisch wiegt 15 Kilo.",
+        ),
+        Shift(title="Tische abbauen", most=4, least=4, starts="15:00", ends="16:30"),
+        Thing(title="Klapptisch", most=4),
+        Thing(title="Leiter", most=1),
+    ),
+    helping=2,
     picture="markt.svg",
     body=(
         (

@@ -75,6 +75,7 @@ def _page(action, pictures) -> EventPage:
             if name in action.features
         },
     )
+    page.help_wanted = [row.block(when) for row in action.help_wanted]
     page.body = pages.raw_stream(page, action.body)
     page.report = pages.raw_stream(page, action.report)
     return page
@@ -85,11 +86,14 @@ def _sign_up(page, action):
     date = page.dates.order_by("starts").first()
     if date is None or date.cancelled:
         return
-    for number in range(action.registered):
+    first = date.help_wanted.values_list("key", flat=True).first()
+    for number in range(max(action.registered, action.helping)):
         services.register(
             date,
             name=FIRST_NAMES[number % len(FIRST_NAMES)],
             email=f"{page.slug}-{number}@gast.example.org",
+            party_size=1 if action.capacity else 0,
+            helps={first: 1} if number < action.helping else {},
             source="phone",
             key=f"demo-{page.slug}-{number}",
             by="demo",

@@ -1,6 +1,7 @@
 """Actions where hands make or mend something."""
 
 from events.demo.action import SATURDAY, THURSDAY, Action, When
+from events.demo.helping import Shift, Thing
 from portal.demo.writing import p, ul
 
 REPAIR_CAFE = Action(
@@ -27,9 +28,11 @@ REPAIR_CAFE = Action(
     features=("step_free", "wheelchair_toilet"),
     organiser="Reparatur-Gruppe auf der Mühle",
     help_wanted=(
-        ("Geräte annehmen und aufschreiben", 2),
-        ("Kaffee und Kuchen ausgeben", 2),
+        Shift(title="Geräte annehmen und aufschreiben", most=2, starts="13:30", ends="15:30"),
+        Shift(title="Kaffee und Kuchen ausgeben", most=2, starts="15:00", ends="17:30"),
+        Thing(title="Kuchen", most=3),
     ),
+    helping=1,
     picture="reparatur-cafe.svg",
     body=(
         (

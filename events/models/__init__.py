@@ -2,6 +2,7 @@
 
 from .event_date import EventDate
 from .event_page import EventIndexPage, EventPage
+from .helping import HelpOffer, HelpWanted
 from .imported_event import ImportedEvent
 from .partner_feed import FeedRun, PartnerFeed
 from .registration import Registration
@@ -11,6 +12,8 @@ __all__ = [
     "EventIndexPage",
     "EventPage",
     "FeedRun",
+    "HelpOffer",
+    "HelpWanted",
     "ImportedEvent",
     "PartnerFeed",
     "Registration",

@@ -1,7 +1,7 @@
 from datetime import date, time, timedelta
 
 from django.db import models
-from django.db.models import Count, Q, Sum, Window
+from django.db.models import Count, Prefetch, Q, Sum, Window
 from django.db.models.functions import RowNumber
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from portal.models import TopicLink
 
 from ..plan import at_wall_time
+from .helping import HelpWanted
 
 DAY = timedelta(days=1)
 
@@ -27,6 +28,11 @@ def _with_places():
     return Q(status="planned") & room
 
 
+def _wants_help():
+    """Only when asked: a query cannot be built before all models are there."""
+    return Q(status="planned", pk__in=HelpWanted.objects.open().values("date"))
+
+
 FEATURES = {
     "frei": _with_places,
     "kostenlos": Q(event__cost=""),
@@ -41,6 +47,7 @@ FEATURES = {
     "gebaerden": Q(event__signing="yes"),
     "kinder": Q(event__childcare="yes"),
     "ohne-anmeldung": Q(event__sign_up="none"),
+    "hilfe-gesucht": _wants_help,
 }
 
 
@@ -169,7 +176,8 @@ class EventDateQuerySet(models.QuerySet):
             default=0,
         )
         rows = self.select_related("venue", "event__venue", "event__quarter", "event__locale")
-        return rows.annotate(taken=taken)
+        needed = Prefetch("help_wanted", HelpWanted.objects.needed())
+        return rows.annotate(taken=taken).prefetch_related(needed)
 
 
 class EventDate(models.Model):
@@ -264,6 +272,12 @@ class EventDate(models.Model):
 
     def is_open(self, at=None) -> bool:
         """Whether residents can sign up now: by web, before the end of sign-up."""
-        at = at or timezone.now()
-        with_sign_up = self.event.sign_up == "open"
-        return with_sign_up and not self.cancelled and at < self.sign_up_closes
+        return self.event.sign_up == "open" and self.is_ahead(at)
+
+    def is_ahead(self, at=None) -> bool:
+        """Whether this date takes place and can still be planned with, by guests or helpers."""
+        return not self.cancelled and (at or timezone.now()) < self.sign_up_closes
+
+    def open_help(self, at=None) -> list[HelpWanted]:
+        """Help that is still wanted; needs `help_wanted` from `with_event()`."""
+        return [row for row in self.help_wanted.all() if row.free] if self.is_ahead(at) else []

@@ -13,6 +13,7 @@ from portal.fields import TicksField
 from portal.models import AccessFacts, BasePage, BasePageQuerySet
 from portal.models.access import Fact
 
+from .help_blocks import HelpBlock
 from .planned import PlannedModel
 
 SPOKEN = {
@@ -120,6 +121,13 @@ class EventPage(PlannedModel, AccessFacts, BasePage):
     moving_up_ends_hours = models.PositiveIntegerField(
         _("Nachrücken endet so viele Stunden vorher"), default=0
     )
+    help_wanted = StreamField(
+        HelpBlock(),
+        blank=True,
+        default=list,
+        verbose_name=_("Hilfe gesucht"),
+        help_text=_("Gilt für jeden Termin. Die Uhrzeiten gehören zum Beginn der Aktion oben."),
+    )
 
     content_panels = [
         *BasePage.content_panels,
@@ -134,6 +142,7 @@ class EventPage(PlannedModel, AccessFacts, BasePage):
             ],
             heading=_("Anmeldung"),
         ),
+        "help_wanted",
         MultiFieldPanel(
             [
                 "organiser",
@@ -150,6 +159,7 @@ class EventPage(PlannedModel, AccessFacts, BasePage):
     override_translatable_fields = [
         *BasePage.override_translatable_fields,
         SynchronizedField("exceptions"),
+        SynchronizedField("help_wanted"),
     ]
 
     objects = PageManager.from_queryset(EventPageQuerySet)()

@@ -1,4 +1,5 @@
-from django.core.validators import MaxValueValidator, MinValueValidator
+from django.contrib.admin import display
+from django.core.validators import MaxValueValidator
 from django.db import models
 from django.db.models import F, Q, Sum
 from django.db.models.functions import Coalesce
@@ -41,7 +42,10 @@ class RegistrationQuerySet(models.QuerySet):
 
 
 class Registration(ResidentRow):
-    """A party that wants to come to one date; it counts as one and is never split."""
+    """A party that wants to come to one date; it counts as one and is never split.
+
+    A party of nobody takes no place: who signs up only helps.
+    """
 
     class Status(models.TextChoices):
         CONFIRMED = "confirmed", _("dabei")
@@ -73,7 +77,8 @@ class Registration(ResidentRow):
     party_size = models.PositiveSmallIntegerField(
         _("Personen"),
         default=1,
-        validators=[MinValueValidator(1), MaxValueValidator(MAX_PARTY)],
+        validators=[MaxValueValidator(MAX_PARTY)],
+        help_text=_("0 heißt: hilft nur mit."),
     )
     fewest = models.PositiveSmallIntegerField(
         _("Zur Not genügen"),
@@ -141,3 +146,14 @@ class Registration(ResidentRow):
     @property
     def active(self) -> bool:
         return self.status in self.ACTIVE
+
+    @property
+    def promises(self) -> list:
+        """The help that goes with this sign-up as long as it counts."""
+        offers = self.offers.all() if self.active else ()
+        return [offer for offer in offers if not offer.wanted.dropped]
+
+    @property
+    @display(description=_("Hilfe"))
+    def promised(self) -> str:
+        return "; ".join(str(promise) for promise in self.promises)

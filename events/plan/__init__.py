@@ -6,6 +6,7 @@ from .matching import conflicts, match
 from .moments import HORIZON, Change, Moment, Off, Plan, horizon
 from .outlook import Line, outlook
 from .rules import REPEATS
+from .shifts import shift
 
 __all__ = [
     "HORIZON",
@@ -23,6 +24,7 @@ __all__ = [
     "is_twice",
     "match",
     "outlook",
+    "shift",
     "with_change",
     "with_off",
 ]

@@ -4,6 +4,7 @@ from .copying import copy_date
 from .dates import plan_dates
 from .fewer import accept_fewer, lower
 from .forgetting import erase, prune
+from .helping import change_help, take_back, tell_of_lack
 from .overriding import admit, register_beyond
 from .places import cancel, confirm, fill, places_left, register, release_holds
 from .refusals import AlreadySignedUp, Refused
@@ -19,6 +20,7 @@ __all__ = [
     "cancel",
     "cancel_dates",
     "change_dates",
+    "change_help",
     "confirm",
     "copy_date",
     "erase",
@@ -33,4 +35,6 @@ __all__ = [
     "register_beyond",
     "release_holds",
     "remind",
+    "take_back",
+    "tell_of_lack",
 ]

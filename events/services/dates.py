@@ -6,6 +6,7 @@ from django.utils.translation import gettext as _
 
 from .. import letters, plan
 from ..models import EventDate
+from .help_plan import plan_help
 from .places import fill
 
 # What a person who signed up must hear of.
@@ -31,6 +32,7 @@ def plan_dates(event, at=None) -> None:
     holidays = {moment.key: moment.skipped for moment in moments if moment.skipped}
     for row in left:
         _leave(row, holidays.get(row.key), at)
+    plan_help(event, at)
 
 
 def _follow(row, moment, event, at):

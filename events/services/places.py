@@ -11,6 +11,7 @@ from portal import numbers, tokens
 from .. import letters
 from ..models import EventDate, Registration
 from ..models.registration import MAX_PARTY
+from . import offers
 from .refusals import AlreadySignedUp, Refused
 
 HOLD = timedelta(hours=24)
@@ -77,7 +78,8 @@ def register(
 ):
     """Sign a party up, or put it at the end of the waiting list; returns the registration.
 
-    `details` are stored as they are: needs, language, source, quarter, suspicion.
+    `details` are stored as they are: needs, language, source, quarter, suspicion; but `helps`,
+    the help that is promised with it as {key: count}, becomes rows of its own.
     Raises Refused with a readable text; AlreadySignedUp carries the earlier registration. The
     same `key` twice returns the first registration. `may_wait` lets it wait also where residents
     can't.
@@ -98,7 +100,7 @@ def register(
     raise AlreadySignedUp(earlier)
 
 
-def _add(date, may_wait, *, submission_key, **details):
+def _add(date, may_wait, *, submission_key, helps=None, **details):
     registration = Registration(
         date=date,
         number=numbers.new_number("A"),
@@ -108,24 +110,31 @@ def _add(date, may_wait, *, submission_key, **details):
     _decide(registration, date, may_wait)
     registration.full_clean(exclude=["date"], validate_constraints=False)
     registration.save()
+    if helps or not registration.party_size:
+        offers.promise(registration, date, helps or {})
     letters.write_first(registration)
     return registration
 
 
 def _check_open(date, party_size, by):
-    if not 1 <= party_size <= MAX_PARTY:
+    if not 0 <= party_size <= MAX_PARTY:
         raise Refused(_("Geben Sie eine Zahl von 1 bis 5 ein. Für Gruppen rufen Sie uns an."))
     if date.cancelled:
         raise Refused(_("Dieser Termin fällt aus. Wählen Sie einen anderen."))
-    if by is None and not date.is_open():
+    if by is None and not (date.is_open() if party_size else date.is_ahead()):
         raise Refused(_("Die Anmeldung ist vorbei. Fragen Sie gern telefonisch nach."))
     if date.capacity and party_size > date.capacity:
         raise Refused(_("So viele Plätze gibt es hier nicht. Rufen Sie uns an."))
 
 
 def _decide(registration, date, may_wait):
-    """Counts at once; held when places are scarce or nobody can be reached by mail."""
+    """Counts at once; held when places are scarce or nobody can be reached by mail.
+
+    Who only helps takes no place, so that none can be missing.
+    """
     left = places_left(date)
+    if not registration.party_size:
+        left = None
     queue = date.registrations.waiting().fitting(left or 0).exists()
     if left is not None and (registration.party_size > left or queue):
         if not may_wait:

@@ -18,7 +18,7 @@ from portal.staff import StaffIndexView, StaffInspectView, StaffViewSet
 
 from .. import paper
 from ..models import EventDate, Registration
-from . import changing
+from . import changing, helping
 from .copying import CopyView, may_copy
 from .month import MONTH, MonthView
 from .places import places
@@ -123,8 +123,13 @@ class DateView(StaffInspectView):
 
     def get_context_data(self, **kwargs):
         people = sign_ups(self.object) if self.may_see_people else []
+        help_ = helping.wanted(self.object) if self.may_see_people else []
         return super().get_context_data(
-            places=places(self.object), people=people, posters=posters(self.object), **kwargs
+            places=places(self.object),
+            people=people,
+            help=help_,
+            posters=posters(self.object),
+            **kwargs,
         )
 
 
@@ -136,8 +141,8 @@ class PaperView(PermissionCheckedMixin, View):
 
     def get(self, request, pk):
         date = get_object_or_404(EventDate.objects.with_event(), pk=pk)
-        people = [row for row in sign_ups(date) if row.status != "waiting"]
-        content = paper.sign_in_list(date, people).pdf()
+        people = [row for row in sign_ups(date) if row.status != "waiting" and row.party_size]
+        content = paper.sign_in_list(date, people, helping.wanted(date)).pdf()
         # Names belong on the table at the door, not in a cache.
         return response(content, f"liste-{pk}.pdf", **{"Cache-Control": "private, no-store"})
 

@@ -2,6 +2,7 @@
 
 from django import forms
 from django.db.models import Q
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
@@ -13,7 +14,8 @@ from portal import times
 from portal.models.person import Source
 
 from .. import services
-from ..models import EventDate, Registration
+from ..models import EventDate, HelpWanted, Registration
+from . import helping
 
 WAYS = [choice for choice in Source.choices if choice[0] != Source.WEB]
 
@@ -39,8 +41,10 @@ class EnteringForm(WagtailAdminModelForm):
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
-        open_now = Q(ends__gte=timezone.now(), status="planned", event__sign_up="open")
-        self.fields["date"].queryset = EventDate.objects.public().filter(open_now).with_event()
+        open_now = Q(ends__gte=timezone.now(), status="planned")
+        takes = Q(event__sign_up="open") | Q(pk__in=HelpWanted.objects.open().values("date"))
+        rows = EventDate.objects.public().filter(open_now & takes)
+        self.fields["date"].queryset = rows.with_event()
 
     def clean_email(self):
         return self.cleaned_data["email"].strip().lower()
@@ -73,6 +77,12 @@ class EnterView(CreateView):
         if reason:
             return services.register_beyond(date, reason=reason, by=self.request.user, **answers)
         return services.register(date, by=self.request.user, **answers)
+
+    def get_success_url(self):
+        """On to the help that the date needs, where it needs any."""
+        if helping.needs_help(self.object.date):
+            return reverse("wagtailsnippets_events_registration:help", args=[self.object.pk])
+        return super().get_success_url()
 
     def form_valid(self, form):
         try:

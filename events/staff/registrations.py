@@ -16,7 +16,7 @@ from portal.models.person import Source
 from portal.staff import StaffIndexView, StaffInspectView, StaffViewSet
 
 from ..models import EventDate, Registration
-from . import deciding, entering, slip
+from . import deciding, entering, helping, slip
 
 
 class RegistrationFilters(WagtailFilterSet):
@@ -70,14 +70,15 @@ def decisions(row) -> list:
 class RegistrationEditView(EditView):
     @cached_property
     def header_buttons(self):
-        return decisions(self.object)
+        return [*helping.buttons(self.object), *decisions(self.object)]
 
 
 class RegistrationView(StaffInspectView):
     @cached_property
     def header_buttons(self):
-        may = self.user_has_permission("change")
-        return decisions(self.object) if may else []
+        if not self.user_has_permission("change"):
+            return []
+        return [*helping.buttons(self.object), *decisions(self.object)]
 
 
 class RegistrationViewSet(StaffViewSet):
@@ -107,6 +108,7 @@ class RegistrationViewSet(StaffViewSet):
         "date.starts",
         "name",
         "party_size",
+        "promised",
         "get_status_display",
         "get_source_display",
         "get_language_display",
@@ -115,6 +117,7 @@ class RegistrationViewSet(StaffViewSet):
     export_headings = {
         "date.event.title": _("Aktion"),
         "date.starts": _("Beginn"),
+        "promised": _("Hilfe"),
         "get_status_display": _("Stand"),
         "get_source_display": _("Weg"),
         "get_language_display": _("Sprache"),
@@ -130,6 +133,7 @@ class RegistrationViewSet(StaffViewSet):
         "phone",
         "email",
         "needs",
+        "promised",
         "language",
         "source",
         "quarter",
@@ -160,7 +164,8 @@ class RegistrationViewSet(StaffViewSet):
     )
 
     def get_queryset(self, request):
-        return Registration.objects.select_related("date__event", "quarter")
+        rows = Registration.objects.select_related("date__event", "quarter")
+        return rows.prefetch_related("offers")
 
     def get_add_view_kwargs(self, **kwargs):
         panel = entering.panel.bind_to_model(Registration)
@@ -172,6 +177,10 @@ class RegistrationViewSet(StaffViewSet):
     def decide_view(self):
         return self.construct_view(deciding.DecideView)
 
+    @property
+    def help_view(self):
+        return self.construct_view(helping.HelpView)
+
     def get_urlpatterns(self):
         return [
             *super().get_urlpatterns(),
@@ -181,4 +190,5 @@ class RegistrationViewSet(StaffViewSet):
                 name="decide",
             ),
             path("zettel/<int:pk>/", slip.SlipView.as_view(), name="slip"),
+            path("hilfe/<int:pk>/", self.help_view, name="help"),
         ]

@@ -9,7 +9,7 @@ from portal import ics, times
 from portal.links import in_language, localized_url
 from portal.shell import NAVIGATION, Link
 
-from .. import cards, paper
+from .. import cards, offering, paper
 from ..models import EventDate, EventPage
 from . import news
 from .linked_data import linked_data
@@ -32,6 +32,8 @@ def detail(request, page):
         "event": event,
         "next": following,
         "open": any(date.is_open(now) for date in planned),
+        "helping": any(date.open_help(now) for date in planned),
+        "help": offering.listed(following),
         "state": cards.state(following) if following else None,
         "calendar_ways": ics.ways(reverse("events:series", args=[event.slug])) if coming else [],
         "coming": [_row(date) for date in coming[:20]],

@@ -9,9 +9,9 @@ from django.utils.translation import gettext as _
 from portal import drafts, numbers, times, tokens
 from portal.forms import public_form
 
-from .. import cards, letters, services
+from .. import cards, letters, offering, services
 from ..forms import FewerForm, SignUpForm
-from ..models import EventPage, Registration
+from ..models import EventPage, HelpWanted, Registration
 from . import news
 
 KIND = "sign_up"
@@ -26,7 +26,7 @@ def _event(slug):
 
 def _open_dates(event):
     dates = event.dates.with_event().upcoming().order_by("starts")
-    return [date for date in dates if date.is_open()]
+    return [date for date in dates if date.is_open() or date.open_help()]
 
 
 @public_form
@@ -87,11 +87,16 @@ def check(request, slug, secret):
 
 
 def _register(date, draft):
-    answers = {key: value for key, value in draft.data.items() if key != "date"}
+    answers = {
+        key: value
+        for key, value in draft.data.items()
+        if key != "date" and not offering.is_help(key)
+    }
     try:
         registration = services.register(
             date,
-            **answers,
+            **{"party_size": 0} | answers,
+            helps=offering.helps(draft.data),
             language=get_language(),
             key=draft.submission_key,
             suspicion=draft.suspicion,
@@ -108,7 +113,8 @@ def _rows(date, data, change):
         (_("Ihr Name"), data["name"]),
         (_("E-Mail"), data["email"]),
         (_("Telefon"), data["phone"]),
-        (_("Personen"), data["party_size"]),
+        (_("Personen"), data.get("party_size")),
+        *zip((_("Sie helfen"), _("Sie bringen mit")), offering.promised(date, data), strict=True),
         (_("Sie brauchen"), data["needs"]),
     ]
     return [{"label": row[0], "value": row[1], "change_url": change} for row in rows if row[1]]
@@ -126,6 +132,7 @@ def thanks(request, slug, secret):
     if registration:
         context["when"] = times.when(registration.date.starts, registration.date.ends)
         context["place"] = letters.place_in_queue(registration)
+        context["promises"] = registration.promises
     return render(request, "events/thanks.html", context)
 
 
@@ -169,6 +176,9 @@ def registration(request, secret):
         "notice": news.notice(row.date),
         "until": letters.until(row),
         "fewer": form if may_be_fewer else None,
+        "promises": row.promises,
+        "may_help": row.active and HelpWanted.objects.open().filter(date=row.date_id).exists(),
+        "help_url": reverse("events:change_help", args=[secret]),
         "refused": refused,
     }
     response = render(request, "events/registration.html", context)

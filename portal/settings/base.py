@@ -95,6 +95,7 @@ JOBS = [
     "events.jobs.remind",
     "events.jobs.prune_registrations",
     "events.jobs.plan_ahead",
+    "events.jobs.tell_of_lack",
     "events.jobs.fetch_feeds",
     "shops.jobs.prune_applications",
     "ideas.jobs.prune_ideas",
@@ -183,12 +184,9 @@ CSRF_FAILURE_VIEW = "portal.views.csrf_failure"
 # --- Languages ----------------------------------------------------------------------------
 
 # "simple" is a registered variant of BCP 47: German in plain language (Leichte Sprache).
-django.conf.locale.LANG_INFO["de-simple"] = {
-    "bidi": False,
-    "code": "de-simple",
-    "name": "Plain German",
-    "name_local": "Leichte Sprache",
-}
+django.conf.locale.LANG_INFO["de-simple"] = dict(
+    bidi=False, code="de-simple", name="Plain German", name_local="Leichte Sprache"
+)
 LANGUAGE_CODE = "de"
 LANGUAGES = WAGTAIL_CONTENT_LANGUAGES = [
     ("de", _("Deutsch")),

@@ -6,7 +6,7 @@ from django.utils import timezone
 from wagtail.models import Page
 
 from events.demo.content import ACTIONS
-from events.models import EventDate, EventPage, Registration
+from events.models import EventDate, EventPage, HelpOffer, HelpWanted, Registration
 from home.demo import load
 from home.demo.load import DRAWINGS, picture
 from home.demo.pages import PAGES
@@ -29,7 +29,16 @@ pytestmark = pytest.mark.django_db
 
 
 MODELS = (Page, PortalImage, EventDate, Registration, Idea, StatusUpdate, Support)
-MODELS += (Place, Claim, ClaimedDay, Application, OpeningException, OutgoingMail)
+MODELS += (
+    HelpWanted,
+    HelpOffer,
+    Place,
+    Claim,
+    ClaimedDay,
+    Application,
+    OpeningException,
+    OutgoingMail,
+)
 
 
 def counts():
@@ -55,6 +64,8 @@ def test_the_demo_has_what_it_promises_and_twice_doubles_nothing(monkeypatch):
     assert german.exclude(called_off="").exists()
     assert any(page.report for page in german)
     assert full
+    assert EventDate.objects.with_features("hilfe-gesucht").values("event").distinct().count() == 4
+    assert HelpOffer.objects.count() == 8
     assert HomePage.objects.german().get().picture.alt_text
     assert german.exclude(picture=None).count() >= 14
     assert {*Idea.objects.values_list("status", flat=True)} == {*Idea.Status.values}
