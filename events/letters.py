@@ -65,6 +65,9 @@ LAST_WORDS = {
 }
 
 
+# Who gets these has no date to put down.
+WITHOUT_CALENDAR = ("event_waiting", "event_offered", "event_signed_off")
+
 # What somebody without mail has to hear from staff.
 BY_PHONE = {
     "event_held": Registration.News.HELD,
@@ -92,7 +95,7 @@ def write(kind: str, registration) -> None:
     with translation.override(registration.language):
         event = date.event
         context = facts(registration) | {"manage_url": manage_url(registration)}
-        text = calendar.of_date(date) if kind != "event_waiting" else None
+        text = None if kind in WITHOUT_CALENDAR else calendar.of_date(date)
         event.words = event
     mail.send(
         kind,
