@@ -66,6 +66,9 @@ LAST_WORDS = {
 }
 
 
+# Who gets these has no date to put down.
+WITHOUT_CALENDAR = ("event_waiting", "event_offered", "event_signed_off")
+
 # What somebody without mail has to hear from staff.
 BY_PHONE = {
     "event_held": Registration.News.HELD,
@@ -100,7 +103,7 @@ def write(kind: str, registration, news=lambda: ()) -> None:
             "news": list(news()),
             "promises": registration.promised,
         }
-        text = calendar.of_date(date) if kind != "event_waiting" else None
+        text = None if kind in WITHOUT_CALENDAR else calendar.of_date(date)
         event.words = event
     mail.send(
         kind,

@@ -63,6 +63,7 @@ class Action:
     kind: repair, learn, garden, food, clean_up, culture, sport, advice, meet.
     features: step_free, wheelchair_toilet, easy_language, signing, childcare, quiet.
     status: normal, cancelled (with `cancel_reason`), past (with `report` as blocks).
+    asks: who moves up from the waiting list is asked first.
     registered: fictional sign-ups for the first date; more than `capacity` means waiting.
     help_wanted: shifts and things; the first `helping` people promise the first one.
     picture: a file in home/demo/pictures.
@@ -82,6 +83,7 @@ class Action:
     body: tuple[tuple[str, object], ...]
     capacity: int | None = None
     waiting_list: bool = False
+    asks: bool = False
     registered: int = 0
     cost: str = ""
     languages: tuple[str, ...] = ("de",)

@@ -68,6 +68,7 @@ def _page(action, pictures) -> EventPage:
         sign_up="open" if action.capacity else "none",
         capacity=action.capacity,
         waiting_list=action.waiting_list,
+        asks_before_moving_up=action.asks,
         called_off=action.cancel_reason if action.status == "cancelled" else "",
         **{
             name: "yes"

@@ -134,6 +134,7 @@ SEWING = Action(
     when=When(weekday=THURSDAY, after=4, start="18:30", end="21:00"),
     capacity=8,
     waiting_list=True,
+    asks=True,
     registered=12,
     languages=("de", "tr", "ar"),
     features=("step_free", "wheelchair_toilet", "childcare"),

@@ -29,12 +29,17 @@ class Decision:
     icon: str
     states: tuple
     act: Callable
-    # Why, in the words of staff; it is logged.
+    # What staff write with it: why, which is logged, or a number.
     asks: str = ""
+    kind: str = "text"
     with_news: bool = False
 
     def possible(self, row) -> bool:
         return row.status in self.states and bool(row.to_tell or not self.with_news)
+
+
+def _lower(row, reason, **by):
+    return services.lower(row, int(reason) if reason.isdecimal() and len(reason) < 3 else 0)
 
 
 DECISIONS = [
@@ -63,6 +68,16 @@ DECISIONS = [
         (Registration.Status.WAITING,),
         lambda row, **why: services.admit(row, **why),
         _("Warum? Ein Satz, ohne Namen."),
+    ),
+    Decision(
+        "weniger",
+        _("Weniger Personen"),
+        _("Die anderen Plätze werden frei, und wer wartet, rückt nach."),
+        "minus",
+        tuple(Registration.ACTIVE),
+        _lower,
+        _("Wie viele Personen kommen?"),
+        "number",
     ),
     Decision(
         "absagen",

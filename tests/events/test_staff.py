@@ -60,6 +60,18 @@ def test_staff_decide_through_the_services(staff, held, decision, state):
     assert held.status == state
 
 
+@pytest.mark.parametrize("typed", ["0", "3", "x", "²", "99999"])
+def test_staff_lower_a_party_but_never_raise_it(staff, date, typed):
+    row = services.register(date, name="Ada", email="ada@example.org", party_size=3)
+    url = f"{LIST}entscheiden/{row.pk}/weniger/"
+    refused = staff.post(url, {"reason": typed})
+    staff.post(url, {"reason": "2"})
+
+    row.refresh_from_db()
+    assert "Wählen Sie eine kleinere Zahl." in refused.text
+    assert row.party_size == 2
+
+
 def test_correcting_a_sign_up_leaves_state_and_places_alone(staff, held):
     change = {"name": "Ada", "phone": "02402 54321", "status": "cancelled"}
 
