@@ -1,9 +1,10 @@
 import pytest
 from wagtail.blocks.struct_block import StructBlockValidationError
 
-from events import services
+from events import paper, services
 from events.models import Registration
 from events.models.help_blocks import ShiftBlock
+from events.staff.helping import wanted
 from tests.events import helping
 from tests.events.helping import COFFEE, LADDER, SETUP
 
@@ -25,13 +26,13 @@ def ada(date):
 
 def test_date_and_paper_and_sign_up_and_export_say_who_helps(staff, ada):
     date = staff.get(f"{DATES}inspect/{ada.date_id}/").text
-    paper = staff.get(f"{DATES}liste/{ada.date_id}/").text
+    sheet = paper.sign_in_list(ada.date, [], wanted(ada.date)).data
     sign_up = staff.get(f"{LIST}inspect/{ada.pk}/").text
     export = b"".join(staff.get(LIST + "?export=csv").streaming_content).decode()
 
     assert "Ada (2)" in date
-    assert "Ada (2)" in paper
-    assert "ada@" not in paper
+    assert "Ada (2)" in [row["who"] for row in sheet["help"]]
+    assert "ada@" not in str(sheet)
     assert "Hilfe eintragen" in sign_up
     for text in (sign_up, export):
         assert "Aufbau, 12–14 Uhr; 2 × Leiter" in text

@@ -98,7 +98,7 @@ def publish(staff, page, **changes):
     url = f"/cms/pages/{page.pk}/edit/"
     answers = querydict_from_html(staff.get(url).text, form_id="page-edit-form")
     # What the browser draws is left empty.
-    streams = {f"{name}-count": "0" for name in STREAMS}
+    streams = {f"{name}-count": "0" for name in ("body", "report", "exceptions", "help_wanted")}
     for name, value in ({"action-publish": "1"} | streams | changes).items():
         answers[name] = value
     return staff.post(url, answers)
