@@ -33,12 +33,21 @@ def network(request) -> str:
     return hmac.new(key, str(net).encode(), sha256).hexdigest()
 
 
+def note(request, what: str) -> None:
+    """Remember a try of this network."""
+    Attempt.objects.create(what=what, network=network(request), at=timezone.now())
+
+
+def tries(request, what: str, *, within: timedelta) -> int:
+    """How many tries this network has had lately."""
+    since = timezone.now() - within
+    return Attempt.objects.filter(what=what, network=network(request), at__gt=since).count()
+
+
 def too_many(request, what: str, *, limit: int, within: timedelta) -> bool:
     """Count this try and tell whether the network has had more than `limit` of them."""
-    now, net = timezone.now(), network(request)
-    Attempt.objects.create(what=what, network=net, at=now)
-    recent = Attempt.objects.filter(what=what, network=net, at__gt=now - within)
-    return recent.count() > limit
+    note(request, what)
+    return tries(request, what, within=within) > limit
 
 
 def suspicion(stamp: str, decoy: str) -> int:

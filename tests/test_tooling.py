@@ -11,6 +11,10 @@ import pytest
 from django.contrib.auth import get_user_model
 from django.core.management import call_command
 
+from events.models import EventPage
+
+from . import factories
+
 ROOT = Path(__file__).resolve().parent.parent
 
 
@@ -162,3 +166,20 @@ def test_what_cannot_be_installed_is_named_with_the_command(module):
     assert done.returncode == 1
     assert "sudo apt install" in done.stderr
     assert done.stderr.count("\n") == 1
+
+
+# --- Indexes ------------------------------------------------------------------------------
+
+
+@pytest.mark.django_db
+def test_a_search_that_could_find_nothing_fails():
+    with pytest.raises(AssertionError, match="indexed"):
+        EventPage.objects.found_by("Reparatur")
+
+
+@pytest.mark.django_db
+@pytest.mark.indexed
+def test_a_marked_test_finds_what_it_made():
+    page = factories.event(title="Reparatur")
+
+    assert EventPage.objects.found_by("Reparatur") == [page]

@@ -51,6 +51,14 @@ def test_guessing_ends_after_sixty_tries(client, monkeypatch):
     assert (late.status_code, neighbour.status_code) == (429, 200)
 
 
+def test_opening_ones_own_link_is_no_guess(client, monkeypatch):
+    monkeypatch.setattr(shops, "find", knows("geheim"))
+    codes = {client.get("/vorgang/geheim/").status_code for _ in range(70)}
+
+    assert codes == {200}
+    assert client.get("/vorgang/versuch/").status_code == 404
+
+
 def test_another_site_cannot_send(client, monkeypatch):
     monkeypatch.setattr(shops, "find", knows("geheim"))
     response = client.post("/vorgang/geheim/", headers={"Sec-Fetch-Site": "cross-site"})
