@@ -119,7 +119,7 @@ def month(listing, first: date) -> dict:
 
 def _full_item(row):
     card = cards.card(row)
-    place = row.event.venue.label if row.event.venue else ""
+    place = row.place.label if row.place else ""
     hours = times.hours(row.starts, row.ends)
     return Item(card.title, card.url, hours, card.state, card.lang, place)
 

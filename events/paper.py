@@ -234,10 +234,12 @@ def sign_in_list(row, people, help_wanted=()) -> Sheet:
 
 
 def _line(number, person):
-    held = f" ({_('noch nicht bestätigt')})" if person.status == "held" else ""
+    name = person.name
+    if person.status == "held":
+        name = _("%(name)s (noch nicht bestätigt)") % {"name": name}
     return {
         "number": str(number),
-        "name": person.name + held,
+        "name": name,
         "people": str(person.party_size),
     }
 

@@ -42,6 +42,7 @@ def tidy(code):
         catalogue.metadata["Plural-Forms"] = GERMAN_PLURALS
     for entry in catalogue:
         entry.comment = ""
+        entry.previous_msgid = entry.previous_msgid_plural = None
         if code == "de":
             speak_german(entry)
         elif entry.fuzzy:

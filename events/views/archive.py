@@ -44,10 +44,9 @@ def _year(listing, year, current):
 
 def _card(date):
     """A card without what matters only before: places, signs, costs."""
-    venue = date.event.venue
     return replace(
         cards.card(date, level=4),
-        meta=(venue.label,) if venue else (),
+        meta=(date.place.label,) if date.place else (),
         tags=(),
         state=State("book", _("mit Bericht")) if date.event.report else None,
     )

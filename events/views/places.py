@@ -33,17 +33,18 @@ class Place:
 
 def places(listing) -> dict:
     """What `events/shapes/karte.html` shows: of each venue the next actions of the selection."""
-    rows = listing.rows.upcoming().first_of_each()
-    counts = dict(rows.order_by().values_list("event__venue").annotate(Count("pk")))
-    dates = list(rows.first_at_each_venue(SHOWN).with_event())
+    rows = listing.rows.upcoming()
+    actions = Count("event", distinct=True)
+    counts = dict(rows.order_by().by_place().values_list("at").annotate(actions))
+    dates = list(rows.first_at_each_place(SHOWN).with_event())
     cards.exchange_words([date.event for date in dates])
     found = _places(listing, counts)
     by_venue = {place.venue and place.venue.pk: place for place in found}
     for date in dates:
-        by_venue[date.event.venue_id].cards.append(_card(date))
+        by_venue[date.place and date.place.pk].cards.append(_card(date))
     return {
         "places": found,
-        "count": sum(counts.values()),
+        "count": rows.aggregate(actions=actions)["actions"],
         "map": town_map(Quarter.objects.all(), _spots(found)),
         "street": _street(),
         "ways": [Link(_("Alle Aktionen"), "?")],
@@ -62,7 +63,7 @@ def _street():
 def _card(date):
     card = cards.card(date, level=4)
     # The venue stands above.
-    return replace(card, meta=card.meta[1:]) if date.event.venue_id else card
+    return replace(card, meta=card.meta[1:]) if date.place else card
 
 
 def _places(listing, counts):

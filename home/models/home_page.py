@@ -27,5 +27,8 @@ class HomePage(BasePage):
         except Http404:
             if not path_components or self.language == "de":
                 raise
-            german = HomePage.objects.german().get()
-            return german.route(request, path_components)
+            german = HomePage.objects.german().select_related("locale").get()
+            found = german.route(request, path_components)
+            # All pages below share its language: nobody has to ask for it once more.
+            found.page.locale = german.locale
+            return found

@@ -1,9 +1,12 @@
 """Actions on the map: every number of the drawing stands in the list, and the list has all."""
 
 import re
+from datetime import timedelta
 
 import pytest
+from django.utils import timezone
 
+from events import services
 from portal.settings.maps import picture_sources
 from tests import factories
 
@@ -41,6 +44,28 @@ def test_every_place_shows_its_next_actions_and_a_way_to_the_others(client, town
     assert "7 Aktionen" in text
     assert re.search(r'href="\?ort=halle">2 weitere', text)
     assert "Ohne festen Ort" in text
+
+
+def test_a_date_stands_where_it_is_also_when_its_series_is_elsewhere(client, town):
+    yard = factories.venue("platz", name="Platz")
+    series = factories.event(
+        "chor",
+        title="Chor",
+        days=1,
+        repeat="weekly",
+        repeat_until=timezone.localdate() + timedelta(days=22),
+        venue=factories.venue("saal", name="Saal"),
+    )
+    services.change_dates(series.dates.last(), venue=yard)
+    text = client.get(f"{MAP}&q=Chor").text
+
+    assert re.findall(r'class="card-title">\s*<a href="\S+">(.*?)</a>', text) == ["Chor", "Chor"]
+    assert "1 Aktion" in text
+    # A card does not say once more where it is.
+    assert re.findall(r"<li>(Platz|Saal)</li>", text) == []
+    assert "<li>kostenlos</li>" in text
+    assert client.get("/aktionen/kalender.ics?ort=platz").text.count("BEGIN:VEVENT") == 1
+    assert client.get("/aktionen/kalender.ics?ort=saal").text.count("BEGIN:VEVENT") == 3
 
 
 def test_the_filters_narrow_the_places(client, town):

@@ -73,10 +73,16 @@ def made(count=15):
         page.save()
     for row in EventDate.objects.filter(event__sign_up="open", capacity=1).upcoming()[::2]:
         services.register(row, name="Ada", source="phone", by="test")
-    EventDate.objects.filter(pk__in=EventDate.objects.values_list("pk", flat=True)[::7]).update(
-        status="cancelled"
-    )
+    elsewhere = factories.venue("hof", **{name: "yes" for name in list(FACTS.values())[1:7:2]})
+    some(7).update(status="cancelled")
+    some(5).update(venue=elsewhere)
     return list(EventDate.objects.with_event())
+
+
+def some(every):
+    """Each so many of the dates."""
+    keys = EventDate.objects.values_list("pk", flat=True)[::every]
+    return EventDate.objects.filter(pk__in=list(keys))
 
 
 def selections(count):
@@ -93,6 +99,7 @@ def selections(count):
         + ["frei", "kostenlos", "ohne-anmeldung"],
         "sprache": [code for code, __ in SPOKEN],
         "q": WORDS,
+        "ort": ["halle", "hof"],
     }
     many = {"viertel": 2, "merkmal": 2, "art": 2, "sprache": 2}
     for _turn in range(count):
@@ -112,7 +119,7 @@ def has(date, name):
     if name in ("kostenlos", "ohne-anmeldung"):
         return event.for_free if name == "kostenlos" else event.sign_up == "none"
     fact = FACTS[name]
-    known = getattr(event, fact) or (event.venue and getattr(event.venue, fact, ""))
+    known = getattr(event, fact) or (date.place and getattr(date.place, fact, ""))
     return known == "yes"
 
 
@@ -142,6 +149,7 @@ def fits(date, name, values):
         "art": lambda: bool({topic.slug for topic in event.topics.all()} & set(values)),
         "sprache": lambda: bool(set(event.spoken) & set(values)),
         "q": lambda: values[0] in event.title,
+        "ort": lambda: date.place is not None and date.place.slug in values,
     }[name]()
 
 

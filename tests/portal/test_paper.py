@@ -31,6 +31,7 @@ def list_of(heading, people=()):
         "people": [{"number": "1", "name": name, "people": "1"} for name in people],
         "walk_in": "Ohne Anmeldung gekommen",
         "lines": 2,
+        "help": [],
         "foot": "Stand: heute",
     }
     return Sheet("sign_in", data, {"mark": paper.drawing("mark")})

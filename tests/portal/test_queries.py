@@ -32,6 +32,7 @@ def test_a_page_costs_few_queries_and_the_same_with_ten_times_the_content(
     client, monkeypatch, path, limit
 ):
     factories.event()
+    factories.event("heute", days=0)
     few = queries(client, path) - routing(client, path, monkeypatch)
     for number in range(10):
         factories.event(f"mehr-{number}", days=3 + number)
