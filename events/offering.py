@@ -13,6 +13,12 @@ def _isolated(words) -> str:
     return f"\u2068{words}\u2069" if get_language_bidi() else str(words)
 
 
+def _named(row) -> str:
+    """Aufbau, 9–11 Uhr: German words, and hours in the language of the reader."""
+    title = _isolated(row.title)
+    return f"{title}, {row.hours}" if row.is_shift else title
+
+
 def short(date) -> str:
     """2 × Aufbau, 1 × Leiter: what is still wanted at this date; empty when nothing is."""
     rows = date.open_help()
@@ -29,18 +35,20 @@ def still(row) -> str:
 
 def notes(row) -> list[str]:
     """What to know before promising: to bring along, for whom, what is hard."""
-    found = [row.age_note]
+    found = []
     if row.bring:
-        found.insert(0, _("Mitbringen: %(what)s") % {"what": row.bring})
+        found.append(_("Mitbringen: %(what)s") % {"what": _isolated(row.bring)})
+    if row.age_note:
+        found.append(_isolated(row.age_note))
     if row.hardship:
-        found.append(_("Anstrengend: %(what)s") % {"what": row.hardship})
-    return [note for note in found if note]
+        found.append(_("Anstrengend: %(what)s") % {"what": _isolated(row.hardship)})
+    return found
 
 
 def listed(date) -> list[dict]:
     """All help that this date needs, also what is promised by now."""
     rows = date.help_wanted.all() if date and date.is_ahead() else []
-    return [{"help": str(row), "still": still(row), "notes": notes(row)} for row in rows]
+    return [{"help": _named(row), "still": still(row), "notes": notes(row)} for row in rows]
 
 
 def fields(dates) -> dict[str, forms.Field]:
@@ -58,7 +66,7 @@ def fields(dates) -> dict[str, forms.Field]:
 
 
 def _label(row, counted):
-    head = f"{row} ({still(row)})" if counted else str(row)
+    head = f"{_named(row)} ({still(row)})" if counted else _named(row)
     return ". ".join([head, *notes(row)])
 
 
@@ -77,7 +85,7 @@ def _shifts(choices):
 def _thing(row, counted):
     most = row.free if counted else row.most
     return forms.TypedChoiceField(
-        label=_("Ich bringe mit: %(thing)s") % {"thing": row.title},
+        label=_("Ich bringe mit: %(thing)s") % {"thing": _isolated(row.title)},
         required=False,
         coerce=int,
         empty_value=0,
@@ -116,6 +124,6 @@ def promised(date, answers) -> tuple[str, str]:
     """Shifts and things of these answers in words, one a line, to look through once more."""
     wanted = helps(answers)
     rows = [row for row in date.help_wanted.all() if row.key in wanted]
-    shifts = [str(row) for row in rows if row.is_shift]
-    things = [f"{wanted[row.key]} × {row}" for row in rows if not row.is_shift]
+    shifts = [_named(row) for row in rows if row.is_shift]
+    things = [f"{wanted[row.key]} × {_named(row)}" for row in rows if not row.is_shift]
     return "\n".join(shifts), "\n".join(things)

@@ -88,7 +88,7 @@ PATTERNS = [
         "pagination",
         {"Mitte": {"pages": its.PAGES}, "eine Seite": {"pages": {"urls": []}}},
     ),
-    plain("subscribe", feed_url="#", calendar_url="#"),
+    plain("subscribe", feed_url="#", calendar_ways=its.CALENDAR_WAYS),
     plain("calendar_ways", ways=its.CALENDAR_WAYS),
     plain("share", title="Muster", calendar_url="#", posters=its.LINKS),
     plain("call"),

@@ -194,12 +194,12 @@ CELLS = [
     cell("taken", "disc", "belegt"),
     cell("closed", "minus", "geschlossen"),
 ]
-WEEK = {"week": "9. bis 15. März", "cells": CELLS, "open": CELLS[:2]}
+FREE_WEEK = {"week": "9. bis 15. März", "cells": CELLS, "open": CELLS[:2]}
 FREE = {
     "title": "März 2026",
     "places": [{"label": "Tisch 1"}, {"label": "Regal 2"}, {"label": "Wand"}, {"label": LONG}],
-    "lines": [WEEK],
-    "open": [WEEK],
+    "lines": [FREE_WEEK],
+    "open": [FREE_WEEK],
     "last_words": "30. April",
     "apply_url": "#",
     "steps": {"next": Link("ab 4. Mai", "#")},

@@ -105,4 +105,5 @@ def ways(path: str) -> list[Link]:
         Link("Google", f"https://calendar.google.com/calendar/r?cid={google}"),
         Link("Outlook", f"https://outlook.live.com/calendar/0/addfromweb?url={outlook}"),
         Link("Microsoft 365", f"https://outlook.office.com/calendar/0/addfromweb?url={outlook}"),
+        Link("iCal (.ics)", path),
     ]

@@ -8,7 +8,7 @@ from django_filters import ChoiceFilter
 from wagtail.admin.filters import WagtailFilterSet
 from wagtail.admin.ui.tables import Column
 from wagtail.admin.views.generic.permissions import PermissionCheckedMixin
-from wagtail.admin.widgets.button import HeaderButton
+from wagtail.admin.widgets.button import Button, HeaderButton
 from wagtail.permissions import policy_registry
 
 from portal.links import in_language
@@ -22,6 +22,14 @@ from . import changing, helping
 from .copying import CopyView, may_copy
 from .month import MONTH, MonthView
 from .places import places
+
+
+def _url(name, date):
+    return reverse(f"wagtailsnippets_events_eventdate:{name}", args=[date.pk])
+
+
+def _small(label, url):
+    return Button(label, url, classname="button button-small button-secondary")
 
 
 def sign_ups(date):
@@ -73,7 +81,14 @@ class DateView(StaffInspectView):
 
     @property
     def header_buttons(self):
-        return [*self.list_buttons, *self.change_buttons, *self.copy_buttons]
+        return [*self.people_buttons, *self.change_buttons]
+
+    @property
+    def people_buttons(self):
+        if not self.may_see_people:
+            return []
+        url = f"{reverse('wagtailsnippets_events_registration:add')}?date={self.object.pk}"
+        return [HeaderButton(_("Anmeldung eintragen"), url=url, icon_name="plus")]
 
     @property
     def change_buttons(self):
@@ -81,9 +96,8 @@ class DateView(StaffInspectView):
         over = date.cancelled or date.ends < timezone.now()
         if over or not changing.may_change(self.request.user, date):
             return []
-        urls = "wagtailsnippets_events_eventdate"
         return [
-            HeaderButton(label, url=reverse(f"{urls}:{name}", args=[date.pk]), icon_name=icon)
+            HeaderButton(label, url=_url(name, date), icon_name=icon)
             for name, label, icon in (
                 ("change", _("Termin ändern"), "edit"),
                 ("cancel", _("Termin absagen"), "cross"),
@@ -91,31 +105,22 @@ class DateView(StaffInspectView):
         ]
 
     @property
-    def copy_buttons(self):
-        if not may_copy(self.request.user, self.object):
-            return []
-        url = reverse("wagtailsnippets_events_eventdate:repeat", args=[self.object.pk])
-        return [HeaderButton(_("Termin kopieren"), url=url, icon_name="copy", priority=40)]
+    def more_buttons(self):
+        """What a header has no room for: lists to take along, and the same once more."""
+        found = self.list_buttons if self.may_see_people else []
+        if may_copy(self.request.user, self.object):
+            found.append(_small(_("Termin kopieren"), _url("repeat", self.object)))
+        return found
 
     @property
     def list_buttons(self):
-        if not self.may_see_people:
-            return []
         table = reverse("wagtailsnippets_events_registration:list")
-        entering = reverse("wagtailsnippets_events_registration:add")
-        printing = reverse("wagtailsnippets_events_eventdate:paper", args=[self.object.pk])
         return [
-            HeaderButton(
-                _("Anmeldung eintragen"),
-                url=f"{entering}?date={self.object.pk}",
-                icon_name="plus",
-            ),
-            HeaderButton(_("Liste drucken"), url=printing, icon_name="doc-full"),
+            _small(_("Liste drucken"), _url("paper", self.object)),
             *(
-                HeaderButton(
+                _small(
                     _("Als {kind}").format(kind=kind.upper()),
-                    url=f"{table}?date={self.object.pk}&export={kind}",
-                    icon_name="download",
+                    f"{table}?date={self.object.pk}&export={kind}",
                 )
                 for kind in ("xlsx", "csv")
             ),
@@ -128,6 +133,7 @@ class DateView(StaffInspectView):
             places=places(self.object),
             people=people,
             help=help_,
+            more_buttons=self.more_buttons,
             posters=posters(self.object),
             **kwargs,
         )

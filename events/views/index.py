@@ -32,7 +32,6 @@ def index(request, page):
         "listing": listing,
         "shape": f"events/shapes/{shape}.html",
         "views": [_view(listing, name, name == shape) for name in SHAPES],
-        "calendar_url": calendar_url,
         "calendar_ways": ics.ways(calendar_url),
         "feed_url": reverse("events:feed", args=["xml"]) + selection,
     }

@@ -16,7 +16,7 @@ def test_find_an_action_sign_up_and_cancel(site, visit, prefix):
     page.goto(f"{site.url}{prefix}/")
     page.goto(f"{site.url}{prefix}/aktionen/?von=&q=Hochbeete")
     page.locator(f"a[href$='/aktionen/{ACTION}/']").first.click()
-    page.locator(f"a[href$='/{ACTION}/anmelden/']").click()
+    page.locator(f"a[href$='/{ACTION}/anmelden/']").first.click()
     page.locator("#id_name").fill("Ada")
     page.locator("#id_email").fill(mail)
     press(page, SEND)

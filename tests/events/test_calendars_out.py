@@ -96,7 +96,8 @@ def test_every_way_names_the_same_calendar():
     assert urls[1].endswith(
         "?cid=webcal%3A%2F%2Ftestserver%2Faktionen%2Fkalender.ics%3Fviertel%3Da%26viertel%3Db"
     )
-    assert all(url.endswith("kalender.ics%3Fviertel%3Da%26viertel%3Db") for url in urls[1:])
+    assert all(url.endswith("kalender.ics%3Fviertel%3Da%26viertel%3Db") for url in urls[1:4])
+    assert urls[4] == "/aktionen/kalender.ics?viertel=a&viertel=b"
 
 
 @pytest.fixture
