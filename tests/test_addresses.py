@@ -16,7 +16,7 @@ SHARED = ["ansicht", "monat", "seite", "unbekannt"]
 # Every list with all its parameters; a new list is one more row.
 LISTINGS = {
     "/aktionen/": [row.name for row in filters.FILTERS] + SHARED,
-    "/aktionen/?ansicht=monat": [row.name for row in filters.FILTERS] + SHARED,
+    "/aktionen/?ansicht=monat": ["monat", "von", "bis", "seite"],
     "/aktionen/?ansicht=woche": ["woche"],
     "/aktionen/?ansicht=karte": ["ort"],
     "/aktionen/?ansicht=archiv": ["jahr", "seite"],
