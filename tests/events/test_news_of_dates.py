@@ -98,6 +98,30 @@ def test_one_move_drives_every_output(client, first):
     assert "Sie bleiben angemeldet." in text
 
 
+def test_another_place_of_the_whole_page_is_told_like_one_of_a_single_date(client, first):
+    states = signed_up(first)
+    page = EventPage.objects.get()
+    page.venue = factories.venue()
+    for _again in range(2):
+        page.save_revision().publish()
+    _page, _listed, entry = outputs(client, first)
+
+    assert kinds() == [("event_changed", f"{who}@example.org") for who in sorted(states)]
+    text = OutgoingMail.objects.get(to="ada@example.org").text
+    assert "Neuer Ort: Ladenlokal Steinweg, Steinweg 1" in text
+    assert "SEQUENCE:1" in entry and "LOCATION:Ladenlokal Steinweg" in entry
+
+
+def test_a_date_with_a_place_of_its_own_hears_nothing_of_another_place_of_the_page(first):
+    services.change_dates(first, venue=factories.venue())
+    signed_up(first)
+    page = EventPage.objects.get()
+    page.venue = factories.venue("rathaus", name="Rathaus")
+    page.save_revision().publish()
+
+    assert kinds() == []
+
+
 def test_each_change_is_told_once_and_nothing_when_it_fails(first):
     sign_up(first, "ada")
     OutgoingMail.objects.all().delete()
