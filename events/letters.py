@@ -66,8 +66,8 @@ LAST_WORDS = {
 }
 
 
-# Who gets these has no date to put down.
-WITHOUT_CALENDAR = ("event_waiting", "event_offered", "event_signed_off")
+# Who gets these, or still waits, has no date to put down.
+WITHOUT_CALENDAR = ("event_offered", "event_signed_off")
 
 # What somebody without mail has to hear from staff.
 BY_PHONE = {
@@ -106,7 +106,8 @@ def write(kind: str, registration, news=lambda: ()) -> None:
             "news": list(news()),
             "promises": registration.promised,
         }
-        text = None if kind in WITHOUT_CALENDAR else calendar.of_date(date)
+        waits = registration.status == "waiting" and not date.cancelled
+        text = None if waits or kind in WITHOUT_CALENDAR else calendar.of_date(date)
         event.words = event
     mail.send(
         kind,

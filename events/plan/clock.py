@@ -30,9 +30,10 @@ def is_twice(day: date, hour: time) -> bool:
 def span(day: date, starts: time, ends: time | None, days: int = 0) -> tuple[datetime, datetime]:
     """Begin and end; an end that is not later on the clock is meant for the next day."""
     begin = at_wall_time(day, starts)
-    if ends is None:
-        return begin, (begin.astimezone(UTC) + UNKNOWN_END).astimezone(ZONE)
     last = day + timedelta(days=days)
+    if ends is None:
+        finish = at_wall_time(last, starts)
+        return begin, (finish.astimezone(UTC) + UNKNOWN_END).astimezone(ZONE)
     if datetime.combine(last, ends) <= datetime.combine(day, starts):
         last += timedelta(days=1)
     finish = at_wall_time(last, ends)

@@ -5,7 +5,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from .. import letters, plan
-from ..models import EventDate
+from ..models import EventDate, EventPage
 from .help_plan import plan_help
 from .places import fill
 
@@ -38,6 +38,21 @@ def plan_dates(event, at=None) -> None:
     for row, before in changed:
         _tell_all(row, before, at)
         fill(row)
+
+
+def plan_ahead(at) -> int:
+    """Add the dates of series that came nearer; returns how many series there are."""
+    series = EventPage.objects.german().live().exclude(repeat="").values_list("pk", flat=True)
+    for pk in list(series):
+        _plan_again(pk, at)
+    return len(series)
+
+
+@transaction.atomic
+def _plan_again(pk, at):
+    # The page is read only now and after the lock: staff may just have cancelled a date in it.
+    list(EventDate.objects.select_for_update().filter(event=pk))
+    plan_dates(EventPage.objects.get(pk=pk), at)
 
 
 def _moved(row, before):

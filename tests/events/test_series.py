@@ -177,6 +177,20 @@ def test_what_is_over_stays_as_it_was(series):
     assert [row.pk for row in dates(series)[2:]] == [row.pk for row in rest]
 
 
+def test_planning_ahead_sees_what_staff_cancel_meanwhile(series, monkeypatch):
+    other = factories.series(slug="chor")
+
+    def meanwhile(event, at):
+        plan_dates(event, at)
+        if event.pk == series.pk:
+            services.cancel_dates(dates(other)[0], reason="Krank.")
+
+    monkeypatch.setattr("events.services.dates.plan_dates", meanwhile)
+
+    assert services.plan_ahead(timezone.now()) == 2
+    assert dates(other)[0].cancelled
+
+
 @settings(
     max_examples=4, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )

@@ -6,6 +6,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 from django.contrib.auth.models import Permission
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 from wagtail.test.utils.form_data import querydict_from_html
 
@@ -141,6 +143,21 @@ def test_staff_cancel_this_and_all_that_follow(staff, first):
     assert "fällt aus: Umbau." in answer
     assert url not in answer
     assert "Das geht bei diesem Stand nicht mehr." in staff.get(url).text
+
+
+def test_a_long_series_costs_the_form_no_more_queries(staff, first):
+    url = f"{DATES}absagen/{first.pk}/"
+    staff.get(url)
+    counts = []
+    for weeks in (0, 12):
+        page = EventPage.objects.get()
+        page.repeat_until += timedelta(weeks=weeks)
+        page.save_revision().publish()
+        with CaptureQueriesContext(connection) as queries:
+            staff.get(url)
+        counts.append(len(queries))
+
+    assert counts[0] == counts[1]
 
 
 def test_staff_change_only_what_is_different(staff, first):
