@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from events import services
 from events.models import EventDate, EventPage, Registration
 from events.services import plan_dates
+from portal.models import OutgoingMail
 from tests import factories
 
 from . import edits
@@ -209,3 +210,21 @@ def test_the_proof_sees_a_lost_sign_up_and_a_date_that_nobody_planned(series):
     EventDate.objects.filter(pk=row.pk).update(key="2020-01-01T10:00")
 
     assert len(list(edits.faults_of(series.pk, before))) == 3
+
+
+def test_the_proof_sees_who_was_not_told_and_who_was_told_twice(series):
+    first, second = dates(series)[:2]
+    sign_up(first, "ada")
+    sign_up(second, "bo")
+    facts = edits.facts_of(series.pk)
+    services.cancel_dates(first, reason="Krank.")
+    right = list(edits.untold(series.pk, facts))
+    mail = OutgoingMail.objects.get(kind="event_cancelled")
+    OutgoingMail.objects.create(kind=mail.kind, about=mail.about, to=mail.to)
+    EventDate.objects.filter(pk=second.pk).update(note="Im Hof.")
+
+    assert right == []
+    assert sorted(edits.untold(series.pk, facts)) == [
+        "told 0 times instead of 1",
+        "told 2 times instead of 1",
+    ]
