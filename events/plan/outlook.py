@@ -78,12 +78,16 @@ def _clock_notes(moment: Moment):
 
 
 def _new_notes(row, moment, published):
-    if row and (row.starts, row.ends) != (moment.starts, moment.ends):
+    if row and _instants(row) != _instants(moment):
         yield _("Noch nicht veröffentlicht. Bisher: %(old)s.") % {
             "old": words(row.starts, row.ends)
         }
     elif not row and published:
         yield _("Noch nicht veröffentlicht.")
+
+
+def _instants(span):
+    return span.starts.timestamp(), span.ends.timestamp()
 
 
 def _skipped(moment):

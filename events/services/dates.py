@@ -1,5 +1,7 @@
 """From the plan of an action to its dates, and what people are told when one changes."""
 
+from datetime import UTC
+
 from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -65,8 +67,9 @@ def _follow(row, moment, event, at) -> list:
     before = {name: getattr(row, name) for name in NEWS} if row.pk else {}
     wanted = {
         "key": moment.key,
-        "starts": moment.starts,
-        "ends": moment.ends,
+        # As they are stored: in the hour that comes twice, no other zone's time is equal (PEP 495).
+        "starts": moment.starts.astimezone(UTC),
+        "ends": moment.ends.astimezone(UTC),
         "status": "cancelled" if reason else "planned",
         "reason": reason,
         "venue_id": moment.venue,
@@ -81,7 +84,7 @@ def _follow(row, moment, event, at) -> list:
     if "starts" in changed:
         before_move = before.get("starts") or moment.planned
         # Back where it stood is not moved.
-        row.previous_starts = None if row.previous_starts == moment.starts else before_move
+        row.previous_starts = None if row.previous_starts == wanted["starts"] else before_move
     _write(row, wanted, at)
     return [(row, before)]
 

@@ -3,7 +3,7 @@
 Page, list, calendar, search engines, mails, what staff say on the phone, and reminders.
 """
 
-from datetime import time, timedelta
+from datetime import date, time, timedelta
 
 import pytest
 import time_machine
@@ -163,6 +163,22 @@ def test_each_change_is_told_once_and_nothing_when_it_fails(first):
 
     assert failed == []
     assert kinds() == [("event_cancelled", "ada@example.org")]
+
+
+@pytest.mark.parametrize("hours", [(time(2, 30), time(5)), (time(20), time(2, 30))])
+def test_nobody_hears_of_a_night_that_has_one_hour_twice_and_did_not_change(hours):
+    starts, ends = hours
+    with time_machine.travel("2026-10-01T12:00:00+00:00"):
+        night = date(2026, 10, 25 if starts < ends else 24)
+        row = factories.date(first_day=night, starts_at=starts, ends_at=ends)
+        sign_up(row, "ada")
+        services.plan_dates(EventPage.objects.get())
+        row.refresh_from_db()
+        said = [note for line in row.event.next_dates for note in line.notes]
+
+    assert (row.sequence, row.moved) == (0, False)
+    assert kinds() == [("event_confirmed", "ada@example.org")]
+    assert not any("Noch nicht veröffentlicht" in note for note in said)
 
 
 def test_who_was_told_of_a_cancellation_hears_when_it_takes_place(first):
