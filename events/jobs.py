@@ -5,20 +5,11 @@ from datetime import timedelta
 from portal.jobs import Job
 
 from . import services
-from .models import EventPage
 from .services import importing
-
-
-def _plan_ahead(at):
-    pages = EventPage.objects.german().live().exclude(repeat="")
-    for event in pages:
-        services.plan_dates(event, at)
-    return len(pages)
-
 
 fetch_feeds = Job("events.fetch_feeds", timedelta(hours=1), importing.run_all)
 release_holds = Job("events.release_holds", timedelta(minutes=1), services.release_holds)
 remind = Job("events.remind", timedelta(minutes=15), services.remind)
 prune_registrations = Job("events.prune", timedelta(hours=6), services.prune)
 tell_of_lack = Job("events.tell_of_lack", timedelta(hours=1), services.tell_of_lack)
-plan_ahead = Job("events.plan_ahead", timedelta(days=1), _plan_ahead)
+plan_ahead = Job("events.plan_ahead", timedelta(days=1), services.plan_ahead)

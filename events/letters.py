@@ -66,8 +66,8 @@ LAST_WORDS = {
 }
 
 
-# Who gets these has no date to put down.
-WITHOUT_CALENDAR = ("event_waiting", "event_offered", "event_signed_off")
+# Who gets these, or still waits, has no date to put down.
+WITHOUT_CALENDAR = ("event_offered", "event_signed_off")
 
 # What somebody without mail has to hear from staff.
 BY_PHONE = {
@@ -76,11 +76,14 @@ BY_PHONE = {
     "event_promoted": Registration.News.PROMOTED,
     "event_changed": Registration.News.MOVED,
     "event_cancelled": Registration.News.CANCELLED,
+    "help_changed": Registration.News.HELP,
 }
 
 
 def _note_news(registration, news):
-    if registration.to_tell != news:
+    # What is to be said of the date itself comes before the help at it.
+    waits = registration.to_tell and news == Registration.News.HELP
+    if registration.to_tell != news and not waits:
         registration.to_tell = news
         registration.save(update_fields=["to_tell"])
 
@@ -103,7 +106,8 @@ def write(kind: str, registration, news=lambda: ()) -> None:
             "news": list(news()),
             "promises": registration.promised,
         }
-        text = None if kind in WITHOUT_CALENDAR else calendar.of_date(date)
+        waits = registration.status == "waiting" and not date.cancelled
+        text = None if waits or kind in WITHOUT_CALENDAR else calendar.of_date(date)
         event.words = event
     mail.send(
         kind,
@@ -130,7 +134,7 @@ def _news(date, before):
     if (before["starts"], before["ends"]) != (date.starts, date.ends):
         old, new = times.when(before["starts"], before["ends"]), times.when(date.starts, date.ends)
         yield _("Neue Zeit: %(new)s. Vorher: %(old)s.") % {"new": new, "old": old}
-    if before["venue_id"] != date.venue_id and date.place:
+    if before["known_venue_id"] != date.known_venue_id and date.place:
         words = {"place": date.place.label, "address": date.place.address}
         yield _("Neuer Ort: %(place)s, %(address)s.") % words
     if before["note"] != date.note and date.note:

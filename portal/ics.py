@@ -1,7 +1,7 @@
 """iCalendar (RFC 5545): the same bytes for the same rows, with a time zone that never ends."""
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from urllib.parse import quote
 from zoneinfo import ZoneInfo
 
@@ -55,7 +55,8 @@ def _span(row: Occurrence):
     starts, ends = row.starts.astimezone(ZONE), row.ends.astimezone(ZONE)
     if times.whole_days(starts, ends):
         return starts.date(), ends.date() + timedelta(days=1)
-    return starts, ends
+    # Of an hour that comes twice, a local time means the first (RFC 5545, 3.3.5).
+    return tuple(moment.astimezone(UTC) if moment.fold else moment for moment in (starts, ends))
 
 
 def _event(row: Occurrence) -> Event:

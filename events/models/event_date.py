@@ -37,6 +37,14 @@ class EventDate(models.Model):
         blank=True,
         verbose_name=_("Anderer Ort"),
     )
+    known_venue = models.ForeignKey(
+        "portal.Venue",
+        on_delete=models.SET_NULL,
+        related_name="+",
+        null=True,
+        editable=False,
+        help_text="Where people who signed up were told to go: here, or where the action is.",
+    )
     note = models.CharField(_("Hinweis"), max_length=150, blank=True)
     starts = models.DateTimeField(_("Beginn"))
     ends = models.DateTimeField(_("Ende"))

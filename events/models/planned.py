@@ -23,6 +23,7 @@ PLAN = (
     "last_day",
     "starts_at",
     "ends_at",
+    "which_hour",
     "repeat",
     "repeat_until",
     "weekdays",
@@ -65,9 +66,21 @@ class PlannedModel(models.Model):
         MONTHLY = "monthly", _("jeden Monat am gleichen Wochentag")
         MONTHLY_LAST = "monthly_last", _("jeden Monat am letzten dieser Wochentage")
 
+    class Hour(models.TextChoices):
+        FIRST = "first", _("die erste")
+        SECOND = "second", _("die zweite")
+
     first_day = models.DateField(_("Erster Tag"))
     starts_at = models.TimeField(_("Beginn"))
     ends_at = models.TimeField(_("Ende"), null=True, blank=True)
+    which_hour = models.CharField(
+        _("Stunde, die es zweimal gibt"),
+        max_length=6,
+        choices=Hour.choices,
+        blank=True,
+        default="",
+        help_text=_("Nur in der Nacht im Oktober, in der die Uhr zurückgeht."),
+    )
     last_day = models.DateField(
         _("Letzter Tag"),
         null=True,
@@ -107,6 +120,7 @@ class PlannedModel(models.Model):
             [
                 FieldRowPanel(["first_day", "last_day"]),
                 FieldRowPanel(["starts_at", "ends_at"]),
+                "which_hour",
                 FieldRowPanel(["repeat", "repeat_until"]),
                 "weekdays",
                 FieldRowPanel(["without_public_holidays", "without_school_holidays"]),
@@ -133,6 +147,7 @@ class PlannedModel(models.Model):
             until=self.repeat_until,
             without_public_holidays=self.without_public_holidays,
             without_school_holidays=self.without_school_holidays,
+            second=self.which_hour == self.Hour.SECOND,
             **exceptions.read(self.exceptions),
         )
 
@@ -152,16 +167,24 @@ class PlannedModel(models.Model):
         if self.repeat and not self.repeat_until:
             raise ValidationError({"repeat_until": gettext("Bis wann soll sich das wiederholen?")})
         if self.first_day and self.starts_at:
-            self._refuse_missing_hours()
+            self._refuse_odd_hours()
 
-    def _refuse_missing_hours(self):
+    def _refuse_odd_hours(self):
+        """An hour that no clock shows; and one that it shows twice until somebody says which."""
+        missing = gettext(
+            "Am {day} springt die Uhr von 2 auf 3 Uhr. "
+            "Wählen Sie eine Zeit, die es gibt, oder lassen Sie den Tag ausfallen."
+        )
+        twice = gettext(
+            "Am {day} gibt es eine Stunde zweimal. "
+            "Wählen Sie auf der Seite: die erste oder die zweite."
+        )
         now = timezone.now()
         for moment in self.plan.moments(horizon(now)):
-            stands = not moment.skipped and not moment.cancelled
-            if moment.missing and stands and moment.ends > now:
-                text = gettext(
-                    "Am {day} springt die Uhr von 2 auf 3 Uhr. "
-                    "Wählen Sie eine Zeit, die es gibt, oder lassen Sie den Tag ausfallen."
-                )
-                day = date_words(timezone.localdate(moment.starts), year=True)
-                raise ValidationError({"starts_at": text.format(day=day)})
+            if moment.skipped or moment.cancelled or moment.ends <= now:
+                continue
+            day = date_words(timezone.localdate(moment.starts), year=True)
+            if moment.missing:
+                raise ValidationError({"starts_at": missing.format(day=day)})
+            if moment.twice and not self.which_hour:
+                raise ValidationError({"which_hour": twice.format(day=day)})

@@ -60,6 +60,7 @@ class Registration(ResidentRow):
         PROMOTED = "promoted", _("ist nachgerückt")
         MOVED = "moved", _("neue Zeit")
         CANCELLED = "cancelled", _("fällt aus")
+        HELP = "help", _("Hilfe")
 
     HOLDING = [Status.CONFIRMED, Status.HELD]
     ACTIVE = [Status.CONFIRMED, Status.HELD, Status.WAITING]

@@ -7,12 +7,13 @@ ZONE = ZoneInfo("Europe/Berlin")
 UNKNOWN_END = timedelta(hours=2)
 
 
-def at_wall_time(day: date, hour: time) -> datetime:
+def at_wall_time(day: date, hour: time, second: bool = False) -> datetime:
     """The moment when clocks in Stolberg show this; of two equal hours the first (RFC 5545).
 
-    An hour that is left out in spring is the one after it.
+    `second` means the other one. An hour that is left out in spring is the one after it.
     """
-    moment = datetime.combine(day, hour, ZONE).replace(fold=0)
+    fold = int(second and is_twice(day, hour))
+    moment = datetime.combine(day, hour, ZONE).replace(fold=fold)
     return moment.astimezone(UTC).astimezone(ZONE)
 
 
@@ -27,15 +28,18 @@ def is_twice(day: date, hour: time) -> bool:
     return not is_missing(day, hour) and first.utcoffset() != first.replace(fold=1).utcoffset()
 
 
-def span(day: date, starts: time, ends: time | None, days: int = 0) -> tuple[datetime, datetime]:
+def span(
+    day: date, starts: time, ends: time | None, days: int = 0, second: bool = False
+) -> tuple[datetime, datetime]:
     """Begin and end; an end that is not later on the clock is meant for the next day."""
-    begin = at_wall_time(day, starts)
-    if ends is None:
-        return begin, (begin.astimezone(UTC) + UNKNOWN_END).astimezone(ZONE)
+    begin = at_wall_time(day, starts, second)
     last = day + timedelta(days=days)
+    if ends is None:
+        finish = at_wall_time(last, starts, second)
+        return begin, (finish.astimezone(UTC) + UNKNOWN_END).astimezone(ZONE)
     if datetime.combine(last, ends) <= datetime.combine(day, starts):
         last += timedelta(days=1)
-    finish = at_wall_time(last, ends)
+    finish = at_wall_time(last, ends, second)
     # Datetimes of one zone are compared by what the clock shows, so ask in UTC.
     if finish.astimezone(UTC) <= begin.astimezone(UTC):
         wall = datetime.combine(last, ends) - datetime.combine(day, starts)

@@ -6,7 +6,7 @@ from datetime import date, datetime, time, timedelta
 from portal.holidays import public_holiday, school_holiday
 
 from . import rules
-from .clock import ZONE, is_missing, span
+from .clock import ZONE, is_missing, is_twice, span
 
 # So many months of a series stand as rows; each publishing and each night adds the next ones.
 HORIZON = timedelta(days=730)
@@ -76,6 +76,7 @@ class Moment:
     venue: int | None = None
     note: str = ""
     missing: bool = False
+    twice: bool = False
 
     @property
     def day(self) -> str:
@@ -94,6 +95,7 @@ class _Slot:
     shift: timedelta = timedelta()
     venue: int | None = None
     note: str = ""
+    second: bool = False
 
     @property
     def real_day(self) -> date:
@@ -101,16 +103,14 @@ class _Slot:
 
     @property
     def span(self):
-        return span(self.real_day, self.starts, self.ends, self.days)
+        return span(self.real_day, self.starts, self.ends, self.days, self.second)
 
-    @property
-    def missing(self) -> bool:
+    def meets(self, kind) -> bool:
+        """Whether the begin or the end is of this kind: `is_missing` or `is_twice`."""
         last = self.real_day + timedelta(days=self.days)
         if self.ends and not self.days and self.ends <= self.starts:
             last += timedelta(days=1)
-        return is_missing(self.real_day, self.starts) or bool(
-            self.ends and is_missing(last, self.ends)
-        )
+        return kind(self.real_day, self.starts) or bool(self.ends and kind(last, self.ends))
 
 
 @dataclass(frozen=True)
@@ -129,17 +129,19 @@ class Plan:
     off: tuple[Off, ...] = ()
     changes: tuple[Change, ...] = ()
     added: tuple[tuple[date, time, time | None], ...] = field(default=())
+    # Which one is meant where clocks show an hour two times.
+    second: bool = False
 
     def moments(self, horizon: date | None = None) -> list[Moment]:
         """All dates up to the planned day `horizon`, in order; cancelled ones carry a reason."""
         end = min(self.until or self.first + HORIZON, self.first + HORIZON * 5)
         days = max((self.last_day - self.first).days, 0) if self.last_day else 0
         ruled = [
-            _Slot(day, self.starts, self.ends, days)
+            _Slot(day, self.starts, self.ends, days, second=self.second)
             for day in rules.days(self.first, self.repeat, self.weekdays, end)
         ]
         slots = [(slot, bool(self.repeat)) for slot in ruled]
-        slots += [(_Slot(*row), False) for row in self.added]
+        slots += [(_Slot(*row, second=self.second), False) for row in self.added]
         found = [
             self._moment(slot, by_rule)
             for slot, by_rule in slots
@@ -165,7 +167,8 @@ class Plan:
             planned=before.span[0] if before.span[0] != starts else None,
             venue=slot.venue,
             note=slot.note,
-            missing=slot.missing,
+            missing=slot.meets(is_missing),
+            twice=slot.meets(is_twice),
         )
 
     def _reason(self, slot):

@@ -8,7 +8,6 @@ from django.utils.translation import gettext as _
 
 from portal import times
 
-from .clock import is_twice
 from .matching import conflicts, match
 from .moments import Moment, horizon
 
@@ -46,7 +45,9 @@ def outlook(plan, rows, at: datetime) -> list[Line]:
     """
     moments = plan.moments(horizon(at))
     pairs, _left = match(rows, moments, at=at, once=not plan.repeat)
-    lines = [_line(row, moment, bool(rows)) for row, moment in pairs if moment.ends > at]
+    lines = [
+        _line(row, moment, bool(rows), plan.second) for row, moment in pairs if moment.ends > at
+    ]
     lines += [_skipped(moment) for moment in moments if moment.skipped and moment.ends > at]
     lines.sort(key=lambda line: line.starts)
     gone = [_gone(row) for row in conflicts(plan, rows, at)]
@@ -54,7 +55,7 @@ def outlook(plan, rows, at: datetime) -> list[Line]:
     return [*gone, *_idle(plan, keys, at), *lines[:SHOWN]]
 
 
-def _line(row, moment, published):
+def _line(row, moment, published, second):
     notes = []
     if moment.cancelled:
         notes.append(_("fällt aus: %(reason)s") % {"reason": moment.cancelled})
@@ -64,26 +65,31 @@ def _line(row, moment, published):
         notes.append(_("Anderer Ort"))
     if moment.note:
         notes.append(moment.note)
-    notes += [*_clock_notes(moment), *_new_notes(row, moment, published)]
+    notes += [*_clock_notes(moment, second), *_new_notes(row, moment, published)]
     mark = "off" if moment.cancelled else ""
     return Line(words(moment.starts, moment.ends), moment.starts, mark, tuple(notes), row)
 
 
-def _clock_notes(moment: Moment):
-    local = timezone.localtime(moment.starts)
+def _clock_notes(moment: Moment, second):
     if moment.missing:
         yield _("In dieser Nacht springt die Uhr von 2 auf 3 Uhr.")
-    if is_twice(local.date(), local.time()):
+    if moment.twice and second:
+        yield _("Diese Stunde gibt es in dieser Nacht zweimal. Es gilt die zweite.")
+    elif moment.twice:
         yield _("Diese Stunde gibt es in dieser Nacht zweimal. Es gilt die erste.")
 
 
 def _new_notes(row, moment, published):
-    if row and (row.starts, row.ends) != (moment.starts, moment.ends):
+    if row and _instants(row) != _instants(moment):
         yield _("Noch nicht veröffentlicht. Bisher: %(old)s.") % {
             "old": words(row.starts, row.ends)
         }
     elif not row and published:
         yield _("Noch nicht veröffentlicht.")
+
+
+def _instants(span):
+    return span.starts.timestamp(), span.ends.timestamp()
 
 
 def _skipped(moment):

@@ -1,7 +1,7 @@
 """What happens with dates, sign-ups and partners' calendars."""
 
 from .copying import copy_date
-from .dates import plan_dates
+from .dates import plan_ahead, plan_dates
 from .fewer import accept_fewer, lower
 from .forgetting import erase, prune
 from .helping import change_help, take_back, tell_of_lack
@@ -28,6 +28,7 @@ __all__ = [
     "lower",
     "note_told",
     "places_left",
+    "plan_ahead",
     "plan_dates",
     "prune",
     "reach",

@@ -8,10 +8,11 @@ from ..models import HelpWanted, Registration
 FIELDS = ("title", "least", "most", "bring", "age_note", "hardship")
 
 
-def plan_help(event, at) -> None:
+def plan_help(event, at, told=frozenset()) -> None:
     """Make the rows of dates to come follow the plan; none with promises is ever deleted.
 
-    Who promised something that now has other hours, or is not needed any more, gets a mail.
+    Who promised something that now has other hours, or is not needed any more, gets a mail; not
+    of the hours where a letter about the date tells them anyway (`told`, keys of dates).
     """
     rows = HelpWanted.objects.filter(date__event=event, date__ends__gte=at)
     rows = {(row.date_id, row.key): row for row in rows.select_related("date")}
@@ -20,7 +21,8 @@ def plan_help(event, at) -> None:
         for block in event.help_wanted:
             values = _values(event, date, block)
             if row := rows.pop((date.pk, block.id), None):
-                changed += _follow(row, values)
+                hours = _follow(row, values)
+                changed += [] if date.pk in told else hours
             else:
                 new.append(HelpWanted(date=date, key=block.id, **values))
     HelpWanted.objects.bulk_create(new)

@@ -170,6 +170,8 @@ def _set(page, name, value):
     elif name == "dates":
         for part in PLAN:
             setattr(page, part, _parsed(part, value[part]))
+        # Nobody is there to ask.
+        page.which_hour = page.which_hour or EventPage.Hour.FIRST
         page.exceptions = json.dumps(value["exceptions"])
     else:
         setattr(page, name, value)

@@ -18,7 +18,7 @@ from portal import times
 from portal.models import Venue
 
 from .. import services
-from ..models import EventDate
+from ..models import EventDate, Registration
 
 SCOPES = {
     "this": _("nur dieser Termin"),
@@ -36,7 +36,7 @@ def may_change(user, date) -> bool:
 def _choice(date, scope):
     """dieser und alle folgenden: 8 Termine, 12 Personen."""
     rows = services.reach(date, scope)
-    people = sum(row.registrations.active().people() for row in rows)
+    people = Registration.objects.active().filter(date__in=rows).people()
     dates = ngettext("%(count)s Termin", "%(count)s Termine", len(rows)) % {"count": len(rows)}
     words = ngettext("%(count)s Person", "%(count)s Personen", people) % {"count": people}
     return f"{SCOPES[scope]}: {dates}, {words}"

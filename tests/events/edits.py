@@ -1,5 +1,6 @@
 """Random edits of a series: what staff and residents do in turn, and what must hold."""
 
+from collections import Counter
 from datetime import time, timedelta
 
 from django.db.models import Sum
@@ -7,6 +8,7 @@ from django.utils import timezone
 
 from events import services
 from events.models import EventDate, EventPage, Registration
+from portal.models import OutgoingMail
 from tests import factories
 
 DAYS = {"first_day": (8, 20), "repeat_until": (10, 40)}
@@ -21,8 +23,10 @@ FIELDS = {
 
 def _edit_page(page, random):
     """Change a field of the plan, as the editor does."""
-    name = random.choice([*DAYS, *FIELDS])
-    if name in DAYS:
+    name = random.choice([*DAYS, *FIELDS, "venue"])
+    if name == "venue":
+        value = _venue(random)
+    elif name in DAYS:
         value = timezone.localdate() + timedelta(days=random.randint(*DAYS[name]))
     else:
         value = random.choice(FIELDS[name])
@@ -41,7 +45,14 @@ def _edit_date(page, random):
     else:
         day = timezone.localdate(row.starts) + timedelta(days=random.randint(0, 3))
         hour = time(random.randint(8, 20))
-        services.change_dates(row, scope=scope, day=day, starts=hour, ends=None, note="Anders.")
+        place = {"venue": _venue(random)} if random.choice([True, False]) else {}
+        note = random.choice(["Im Hof.", "Anders."])
+        services.change_dates(row, scope=scope, day=day, starts=hour, ends=None, note=note, **place)
+
+
+def _venue(random):
+    slug = random.choice(["", "steinweg", "rathaus"])
+    return factories.venue(slug) if slug else None
 
 
 def _sign_up(page, random):
@@ -56,13 +67,42 @@ def play(random, steps=4) -> list[str]:
     faults = []
     for step in range(steps + 4):
         act = _sign_up if step < 4 else random.choice([_edit_page, _edit_date, _sign_up])
-        before = sign_ups()
+        before, facts = sign_ups(), facts_of(pk)
+        OutgoingMail.objects.all().delete()
         try:
             act(EventPage.objects.get(pk=pk), random)
         except services.Refused:
             continue
-        faults += [f"{act.__name__} {step}: {fault}" for fault in faults_of(pk, before)]
+        found = [*faults_of(pk, before), *untold(pk, facts)]
+        faults += [f"{act.__name__} {step}: {fault}" for fault in found]
     return faults
+
+
+def facts_of(pk):
+    """What people must hear of, by date."""
+    rows = EventDate.objects.filter(event=pk).select_related("venue", "event__venue")
+    return {row.pk: (row.cancelled, row.starts, row.ends, row.place, row.note) for row in rows}
+
+
+def untold(pk, before):
+    """Each party of a date hears once of what is new, and of nothing else."""
+    news = OutgoingMail.objects.filter(kind__in=["event_changed", "event_cancelled"])
+    told = Counter(news.values_list("about", flat=True))
+    after = facts_of(pk)
+    for row in Registration.objects.active().filter(date__event=pk):
+        expected = _is_news(before.get(row.date_id, after[row.date_id]), after[row.date_id])
+        if told[f"registration:{row.pk}"] != expected:
+            yield f"told {told[f'registration:{row.pk}']} times instead of {int(expected)}"
+
+
+def _is_news(before, after):
+    off, *times, place, note = before
+    if after[0]:
+        return not off
+    # What is taken away is no news.
+    return (
+        off or [*after[1:3]] != times or after[3] not in (None, place) or after[4] not in ("", note)
+    )
 
 
 def sign_ups():

@@ -143,6 +143,32 @@ def test_who_promised_hears_of_other_hours(date):
     assert len(row.promises) == 1
 
 
+def test_who_promised_hears_of_a_moved_date_and_its_shift_in_one_mail(date):
+    sign_up(date, party_size=0, helps={SETUP: 1})
+    OutgoingMail.objects.all().delete()
+    date.event.starts_at, date.event.ends_at = time(15), time(18)
+    date.event.help_wanted = [helping.shift(SETUP, "Aufbau", "13:00", "15:00", 1)]
+    services.plan_dates(date.event)
+
+    mail = OutgoingMail.objects.get()
+    assert mail.kind == "event_changed"
+    assert "Neue Zeit: " in mail.text and "Sie helfen: Aufbau, 13–15 Uhr." in mail.text
+
+
+def test_a_helper_without_mail_is_called_about_the_date_and_about_other_help(date):
+    row = services.register(
+        date, name="Bo", phone="02402 1", source="phone", by="staff", helps={SETUP: 1}
+    )
+    told = []
+    for hour, blocks in ((14, [helping.shift(SETUP, "Aufbau", "11:00", "14:00", 1)]), (15, [])):
+        date.event.starts_at, date.event.help_wanted = time(hour), blocks
+        services.plan_dates(date.event)
+        row.refresh_from_db()
+        told.append(row.to_tell)
+
+    assert told == ["help", "moved"]
+
+
 def test_what_is_promised_is_never_deleted_but_no_longer_wanted(date):
     row = sign_up(date, helps={SETUP: 1})
     said = replan(date, [])

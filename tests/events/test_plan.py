@@ -145,6 +145,28 @@ def test_no_hour_of_the_changing_nights_gives_a_zero_or_negative_length(day):
             assert row.missing == gap
 
 
+@pytest.mark.parametrize("day", NIGHTS)
+def test_the_second_of_two_equal_hours_differs_only_where_there_are_two(day):
+    for half_hour in range(48):
+        starts = time(half_hour // 2, 30 * (half_hour % 2))
+        for ends in ENDS:
+            first, second = (Plan(day, starts, ends, second=which).moments()[0] for which in (0, 1))
+            lengths = [
+                row.ends.astimezone(UTC) - row.starts.astimezone(UTC) for row in (first, second)
+            ]
+            later = second.starts.astimezone(UTC) - first.starts.astimezone(UTC)
+
+            assert min(lengths) > timedelta()
+            assert later == timedelta(hours=is_twice(day, starts))
+            assert first.twice or first == second
+
+
+def test_several_days_without_an_hour_at_the_end_end_on_the_last_day():
+    [row] = Plan(TUESDAY, time(18), last_day=TUESDAY + timedelta(days=2)).moments()
+
+    assert row.ends == datetime(2026, 3, 5, 20, tzinfo=BERLIN)
+
+
 def test_the_trap_that_the_table_guards_is_there():
     """Left to `datetime` alone, half past two is the same moment as half past three."""
     starts, ends = (datetime(2026, 3, 29, hour, 30, tzinfo=BERLIN) for hour in (2, 3))

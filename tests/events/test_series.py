@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from events import services
 from events.models import EventDate, EventPage, Registration
 from events.services import plan_dates
+from portal.models import OutgoingMail
 from tests import factories
 
 from . import edits
@@ -177,6 +178,20 @@ def test_what_is_over_stays_as_it_was(series):
     assert [row.pk for row in dates(series)[2:]] == [row.pk for row in rest]
 
 
+def test_planning_ahead_sees_what_staff_cancel_meanwhile(series, monkeypatch):
+    other = factories.series(slug="chor")
+
+    def meanwhile(event, at):
+        plan_dates(event, at)
+        if event.pk == series.pk:
+            services.cancel_dates(dates(other)[0], reason="Krank.")
+
+    monkeypatch.setattr("events.services.dates.plan_dates", meanwhile)
+
+    assert services.plan_ahead(timezone.now()) == 2
+    assert dates(other)[0].cancelled
+
+
 @settings(
     max_examples=4, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
@@ -195,3 +210,21 @@ def test_the_proof_sees_a_lost_sign_up_and_a_date_that_nobody_planned(series):
     EventDate.objects.filter(pk=row.pk).update(key="2020-01-01T10:00")
 
     assert len(list(edits.faults_of(series.pk, before))) == 3
+
+
+def test_the_proof_sees_who_was_not_told_and_who_was_told_twice(series):
+    first, second = dates(series)[:2]
+    sign_up(first, "ada")
+    sign_up(second, "bo")
+    facts = edits.facts_of(series.pk)
+    services.cancel_dates(first, reason="Krank.")
+    right = list(edits.untold(series.pk, facts))
+    mail = OutgoingMail.objects.get(kind="event_cancelled")
+    OutgoingMail.objects.create(kind=mail.kind, about=mail.about, to=mail.to)
+    EventDate.objects.filter(pk=second.pk).update(note="Im Hof.")
+
+    assert right == []
+    assert sorted(edits.untold(series.pk, facts)) == [
+        "told 0 times instead of 1",
+        "told 2 times instead of 1",
+    ]

@@ -1,16 +1,19 @@
 """What staff see of a series, and how they cancel and change its dates."""
 
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from types import SimpleNamespace
 from zoneinfo import ZoneInfo
 
 import pytest
 from django.contrib.auth.models import Permission
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 from wagtail.test.utils.form_data import querydict_from_html
 
-from events import services
-from events.models import EventPage
+from events import calendar, services
+from events.models import EventDate, EventPage
 from events.plan import Change, Off, Plan, outlook
 from portal.holidays import KNOWN_UNTIL
 from portal.models import User
@@ -86,6 +89,8 @@ def test_the_nights_of_the_clock_are_explained():
         ("In dieser Nacht springt die Uhr von 2 auf 3 Uhr.",),
         ("Diese Stunde gibt es in dieser Nacht zweimal. Es gilt die erste.",),
     ]
+    [second] = outlook(replace(autumn, second=True), [], AT)
+    assert "Es gilt die zweite." in second.notes[0]
 
 
 @pytest.fixture
@@ -121,6 +126,21 @@ def test_publishing_does_not_drop_a_date_with_sign_ups_by_the_way(staff, first):
     assert first.reason == "Krank."
 
 
+def test_an_hour_that_comes_twice_is_asked_about_and_the_second_reaches_calendars(staff, first):
+    last = date(timezone.localdate().year + 1, 10, 31)
+    night = last - timedelta(days=last.isoweekday() % 7)
+    changes = {"first_day": night, "repeat_until": night, "starts_at": "02:30", "ends_at": "05:00"}
+    asked = publish(staff, first.event, **changes).text
+    saved = publish(staff, first.event, which_hour="second", **changes)
+    row = EventDate.objects.get()
+    row.event.words = row.event
+
+    assert "gibt es eine Stunde zweimal" in asked
+    assert saved.status_code == 302
+    assert row.starts.hour == 1
+    assert f"DTSTART:{night:%Y%m%d}T013000Z" in calendar.of_date(row)
+
+
 def form(date, **changes):
     starts, ends = timezone.localtime(date.starts), timezone.localtime(date.ends)
     answers = {"scope": "this", "day": starts.date(), "starts": "14:00", "ends": f"{ends:%H:%M}"}
@@ -141,6 +161,21 @@ def test_staff_cancel_this_and_all_that_follow(staff, first):
     assert "fällt aus: Umbau." in answer
     assert url not in answer
     assert "Das geht bei diesem Stand nicht mehr." in staff.get(url).text
+
+
+def test_a_long_series_costs_the_form_no_more_queries(staff, first):
+    url = f"{DATES}absagen/{first.pk}/"
+    staff.get(url)
+    counts = []
+    for weeks in (0, 12):
+        page = EventPage.objects.get()
+        page.repeat_until += timedelta(weeks=weeks)
+        page.save_revision().publish()
+        with CaptureQueriesContext(connection) as queries:
+            staff.get(url)
+        counts.append(len(queries))
+
+    assert counts[0] == counts[1]
 
 
 def test_staff_change_only_what_is_different(staff, first):
