@@ -227,6 +227,8 @@ EMAIL_TIMEOUT = 20
 # --- Wagtail ------------------------------------------------------------------------------
 
 WAGTAIL_SITE_NAME = "Viertel-LAB Stolberg"
+# Addresses are typed from paper and stand in paths that know only plain letters.
+WAGTAIL_ALLOW_UNICODE_SLUGS = False
 WAGTAIL_I18N_ENABLED = True
 WAGTAIL_DATE_FORMAT = "%d.%m.%Y"
 WAGTAIL_DATETIME_FORMAT = "%d.%m.%Y %H:%M"

@@ -222,6 +222,14 @@ def test_pages_lead_to_their_paper(client, event):
     assert f"/aktionen/aushang/oberstolberg/{TODAY():%Y-%m}.pdf" in quarter.text
 
 
+def test_an_address_has_only_letters_that_paper_and_its_paths_know(client):
+    page = factories.event(None, title="Frühstück für Große")
+
+    assert page.slug.isascii()
+    assert client.get(f"/aktionen/{page.slug}/").status_code == 200
+    assert client.get(f"/aktionen/{page.slug}/aushang-a4.pdf").status_code == 200
+
+
 def test_the_list_at_the_door_has_names_a_column_to_sign_and_no_address(date):
     row = services.register(date, name="Ada 李 <b>", email="ada@example.org", phone="02402 12345")
     sheet = paper.sign_in_list(EventDate.objects.with_event().get(), [row])
