@@ -9,10 +9,14 @@ from wagtail.snippets.views.snippets import IndexView, InspectView, SnippetViewS
 
 from portal.fields import TicksField
 
+# With the wide ones, which some spreadsheets read like the others.
+FORMULA = tuple("=+-@\t\r\n=+-@")
+
 
 def formula_safe(value: str) -> str:
-    """Text that no spreadsheet runs as a formula."""
-    return f"'{value}" if value.startswith(("=", "+", "-", "@", "\t", "\r")) else value
+    """Text that no spreadsheet runs as a formula, or refuses for a control character."""
+    value = "".join(sign for sign in value if sign >= " " or sign in "\t\r\n")
+    return f"'{value}" if value.startswith(FORMULA) else value
 
 
 def local_text(moment: datetime) -> str:
