@@ -19,7 +19,7 @@ from portal.staff import StaffIndexView, StaffInspectView, StaffViewSet
 from .. import paper
 from ..models import EventDate, Registration
 from . import changing, helping
-from .copying import CopyView, may_copy
+from .copying import CopyView
 from .month import MONTH, MonthView
 from .places import places
 
@@ -92,7 +92,7 @@ class DateView(StaffInspectView):
 
     @property
     def copy_buttons(self):
-        if not may_copy(self.request.user, self.object):
+        if not changing.may_change(self.request.user, self.object):
             return []
         url = reverse("wagtailsnippets_events_eventdate:repeat", args=[self.object.pk])
         return [HeaderButton(_("Termin kopieren"), url=url, icon_name="copy", priority=40)]
