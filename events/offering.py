@@ -31,9 +31,9 @@ def notes(row) -> list[str]:
     """What to know before promising: to bring along, for whom, what is hard."""
     found = [row.age_note]
     if row.bring:
-        found.insert(0, _("Mitbringen: %(what)s") % {"what": row.bring})
+        found.insert(0, _("Mitbringen: %(what)s") % {"what": _isolated(row.bring)})
     if row.hardship:
-        found.append(_("Anstrengend: %(what)s") % {"what": row.hardship})
+        found.append(_("Anstrengend: %(what)s") % {"what": _isolated(row.hardship)})
     return [note for note in found if note]
 
 
@@ -45,21 +45,23 @@ def listed(date) -> list[dict]:
 
 def fields(dates) -> dict[str, forms.Field]:
     """One choice of shifts, and a number for each thing that is still wanted at these dates."""
-    rows = {}
+    found = {}
     for date in dates:
         for row in date.open_help():
-            rows.setdefault(row.key, row)
+            found.setdefault(row.key, []).append(row)
     # In a series each date has counts of its own.
     counted = len(dates) == 1
-    shifts = [(row.key, _label(row, counted)) for row in rows.values() if row.is_shift]
-    found = {SHIFTS: _shifts(shifts)} if shifts else {}
-    things = [row for row in rows.values() if not row.is_shift]
-    return found | {THING + row.key: _thing(row, counted) for row in things}
+    shifts = [(key, _label(rows, counted)) for key, rows in found.items() if rows[0].is_shift]
+    fields = {SHIFTS: _shifts(shifts)} if shifts else {}
+    things = [rows[0] for rows in found.values() if not rows[0].is_shift]
+    return fields | {THING + row.key: _thing(row, counted) for row in things}
 
 
-def _label(row, counted):
-    head = f"{row} ({still(row)})" if counted else str(row)
-    return ". ".join([head, *notes(row)])
+def _label(rows, counted):
+    """With its hours, unless they differ from date to date."""
+    row = rows[0]
+    head = _isolated(row if len({str(other) for other in rows}) == 1 else row.title)
+    return ". ".join([f"{head} ({still(row)})" if counted else head, *notes(row)])
 
 
 def _shifts(choices):
@@ -77,7 +79,7 @@ def _shifts(choices):
 def _thing(row, counted):
     most = row.free if counted else row.most
     return forms.TypedChoiceField(
-        label=_("Ich bringe mit: %(thing)s") % {"thing": row.title},
+        label=_("Ich bringe mit: %(thing)s") % {"thing": _isolated(row.title)},
         required=False,
         coerce=int,
         empty_value=0,
