@@ -8,7 +8,7 @@ SHIFTS, THING = "shifts", "bring-"
 ON_A_CARD = 2
 
 
-def _isolated(words) -> str:
+def isolated(words) -> str:
     """German words inside a line that may run the other way."""
     return f"\u2068{words}\u2069" if get_language_bidi() else str(words)
 
@@ -17,7 +17,7 @@ def short(date) -> str:
     """2 × Aufbau, 1 × Leiter: what is still wanted at this date; empty when nothing is."""
     rows = date.open_help()
     words = [f"{row.free} × {row.title}" for row in rows[:ON_A_CARD]]
-    return _isolated(", ".join(words + ["…"] * (len(rows) > ON_A_CARD))) if rows else ""
+    return isolated(", ".join(words + ["…"] * (len(rows) > ON_A_CARD))) if rows else ""
 
 
 def still(row) -> str:
@@ -31,9 +31,9 @@ def notes(row) -> list[str]:
     """What to know before promising: to bring along, for whom, what is hard."""
     found = [row.age_note]
     if row.bring:
-        found.insert(0, _("Mitbringen: %(what)s") % {"what": _isolated(row.bring)})
+        found.insert(0, _("Mitbringen: %(what)s") % {"what": isolated(row.bring)})
     if row.hardship:
-        found.append(_("Anstrengend: %(what)s") % {"what": _isolated(row.hardship)})
+        found.append(_("Anstrengend: %(what)s") % {"what": isolated(row.hardship)})
     return [note for note in found if note]
 
 
@@ -60,7 +60,7 @@ def fields(dates) -> dict[str, forms.Field]:
 def _label(rows, counted):
     """With its hours, unless they differ from date to date."""
     row = rows[0]
-    head = _isolated(row if len({str(other) for other in rows}) == 1 else row.title)
+    head = isolated(row if len({str(other) for other in rows}) == 1 else row.title)
     return ". ".join([f"{head} ({still(row)})" if counted else head, *notes(row)])
 
 
@@ -79,7 +79,7 @@ def _shifts(choices):
 def _thing(row, counted):
     most = row.free if counted else row.most
     return forms.TypedChoiceField(
-        label=_("Ich bringe mit: %(thing)s") % {"thing": _isolated(row.title)},
+        label=_("Ich bringe mit: %(thing)s") % {"thing": isolated(row.title)},
         required=False,
         coerce=int,
         empty_value=0,

@@ -152,8 +152,10 @@ def test_the_list_for_the_door_is_printed_and_kept_nowhere(staff, date):
 
     answer = staff.get(f"{DATES}liste/{date.pk}/")
 
-    assert answer.content.startswith(b"%PDF-")
+    assert b"/Lang(de)" in answer.content
     assert "no-store" in answer.headers["Cache-Control"]
+    for asked, given in (("ar", b"/Lang(ar)"), ("xx", b"/Lang(de)")):
+        assert given in staff.get(f"{DATES}liste/{date.pk}/?sprache={asked}").content
 
 
 def test_a_date_leads_to_its_posters_in_every_language(staff, date):
@@ -161,6 +163,7 @@ def test_a_date_leads_to_its_posters_in_every_language(staff, date):
 
     for prefix in ("", "/de-simple", "/en", "/tr", "/ar", "/uk"):
         assert f'href="{prefix}/aktionen/reparatur-cafe/aushang-a3.pdf"' in page
+    assert f'{DATES}liste/{date.pk}/?sprache=uk"' in page
 
 
 def test_who_may_see_dates_but_no_people_is_not_told_that_nobody_comes(client, held):
