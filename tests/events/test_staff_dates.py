@@ -140,3 +140,13 @@ def test_the_sign_ups_of_a_date_are_a_table_of_their_own(staff, date):
     assert table.replace("&", "&amp;") in page
     assert "Ada" in text
     assert "Bo" not in text
+
+
+def test_the_table_of_a_date_without_sign_ups_names_nobody(staff, date):
+    services.register(factories.date("chor"), name="Bo", phone="02402 2")
+    for asked in (date.pk, 0, "x"):
+        table = f"/cms/snippets/events/registration/?date={asked}&export=csv"
+        text = b"".join(staff.get(table).streaming_content).decode()
+
+        assert text.startswith("Nummer,")
+        assert "Bo" not in text
