@@ -227,11 +227,9 @@ EMAIL_TIMEOUT = 20
 # --- Wagtail ------------------------------------------------------------------------------
 
 WAGTAIL_SITE_NAME = "Viertel-LAB Stolberg"
-# Addresses are typed from paper and stand in paths that know only plain letters.
-WAGTAIL_ALLOW_UNICODE_SLUGS = False
 WAGTAIL_I18N_ENABLED = True
-# The hours of a plan and of the mails about it are those of Stolberg, whoever writes them down.
-WAGTAIL_USER_TIME_ZONES = [TIME_ZONE]
+# Paths know only plain letters, and hours are those of Stolberg, whoever writes them down.
+WAGTAIL_ALLOW_UNICODE_SLUGS, WAGTAIL_USER_TIME_ZONES = False, [TIME_ZONE]
 WAGTAIL_DATE_FORMAT = "%d.%m.%Y"
 WAGTAIL_DATETIME_FORMAT = "%d.%m.%Y %H:%M"
 WAGTAILADMIN_PERMITTED_LANGUAGES = [("de", _("Deutsch"))]
