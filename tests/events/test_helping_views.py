@@ -147,8 +147,10 @@ def test_after_the_end_of_sign_up_nothing_is_promised_or_lost(client, date):
     link = mailed_link()
     with time_machine.travel(date.starts):
         answer = client.post(f"{link}hilfe/", {"key": "k2"})
+        page = client.get(link).text
 
     assert answer.url == link
+    assert "Hilfe ändern" not in page
     assert Registration.objects.get().promised == "Aufbau, 12–14 Uhr"
 
 
