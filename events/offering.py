@@ -8,14 +8,14 @@ SHIFTS, THING = "shifts", "bring-"
 ON_A_CARD = 2
 
 
-def _isolated(words) -> str:
+def isolated(words) -> str:
     """German words inside a line that may run the other way."""
     return f"\u2068{words}\u2069" if get_language_bidi() else str(words)
 
 
 def _named(row) -> str:
     """Aufbau, 9–11 Uhr: German words, and hours in the language of the reader."""
-    title = _isolated(row.title)
+    title = isolated(row.title)
     return f"{title}, {row.hours}" if row.is_shift else title
 
 
@@ -23,7 +23,7 @@ def short(date) -> str:
     """2 × Aufbau, 1 × Leiter: what is still wanted at this date; empty when nothing is."""
     rows = date.open_help()
     words = [f"{row.free} × {row.title}" for row in rows[:ON_A_CARD]]
-    return _isolated(", ".join(words + ["…"] * (len(rows) > ON_A_CARD))) if rows else ""
+    return isolated(", ".join(words + ["…"] * (len(rows) > ON_A_CARD))) if rows else ""
 
 
 def still(row) -> str:
@@ -37,11 +37,11 @@ def notes(row) -> list[str]:
     """What to know before promising: to bring along, for whom, what is hard."""
     found = []
     if row.bring:
-        found.append(_("Mitbringen: %(what)s") % {"what": _isolated(row.bring)})
+        found.append(_("Mitbringen: %(what)s") % {"what": isolated(row.bring)})
     if row.age_note:
-        found.append(_isolated(row.age_note))
+        found.append(isolated(row.age_note))
     if row.hardship:
-        found.append(_("Anstrengend: %(what)s") % {"what": _isolated(row.hardship)})
+        found.append(_("Anstrengend: %(what)s") % {"what": isolated(row.hardship)})
     return found
 
 
@@ -53,21 +53,24 @@ def listed(date) -> list[dict]:
 
 def fields(dates) -> dict[str, forms.Field]:
     """One choice of shifts, and a number for each thing that is still wanted at these dates."""
-    rows = {}
+    found = {}
     for date in dates:
         for row in date.open_help():
-            rows.setdefault(row.key, row)
+            found.setdefault(row.key, []).append(row)
     # In a series each date has counts of its own.
     counted = len(dates) == 1
-    shifts = [(row.key, _label(row, counted)) for row in rows.values() if row.is_shift]
-    found = {SHIFTS: _shifts(shifts)} if shifts else {}
-    things = [row for row in rows.values() if not row.is_shift]
-    return found | {THING + row.key: _thing(row, counted) for row in things}
+    shifts = [(key, _label(rows, counted)) for key, rows in found.items() if rows[0].is_shift]
+    fields = {SHIFTS: _shifts(shifts)} if shifts else {}
+    things = [rows[0] for rows in found.values() if not rows[0].is_shift]
+    return fields | {THING + row.key: _thing(row, counted) for row in things}
 
 
-def _label(row, counted):
-    head = f"{_named(row)} ({still(row)})" if counted else _named(row)
-    return ". ".join([head, *notes(row)])
+def _label(rows, counted):
+    """With its hours, unless they differ from date to date."""
+    row = rows[0]
+    alike = len({str(other) for other in rows}) == 1
+    head = _named(row) if alike else isolated(row.title)
+    return ". ".join([f"{head} ({still(row)})" if counted else head, *notes(row)])
 
 
 def _shifts(choices):
@@ -85,7 +88,7 @@ def _shifts(choices):
 def _thing(row, counted):
     most = row.free if counted else row.most
     return forms.TypedChoiceField(
-        label=_("Ich bringe mit: %(thing)s") % {"thing": _isolated(row.title)},
+        label=_("Ich bringe mit: %(thing)s") % {"thing": isolated(row.title)},
         required=False,
         coerce=int,
         empty_value=0,

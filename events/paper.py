@@ -11,14 +11,14 @@ from portal.models import Quarter, SiteSettings
 from portal.paper import Sheet
 from portal.shell import LANGUAGE_NAMES, NAVIGATION
 
-from . import cards
+from . import cards, offering
 from .models import EventDate
 
 SIZES = ("a4", "a3")
 MONTHS = 13
 MORE_DATES = 5
-# So many dates a month may hold on paper; the list has them all.
-MOST_ROWS = 200
+# So many dates a month may hold on paper, drawn in a second; the list has them all.
+MOST_ROWS = 1000
 WALK_IN_LINES = 6
 
 
@@ -69,7 +69,8 @@ def poster(event, size: str) -> Sheet | None:
         "size": size,
         "date": _leaf(row),
         "place": _place(row.place),
-        "more": [times.day(other.starts) for other in planned[1 : MORE_DATES + 1]],
+        "note": row.note,
+        "more": [_other(other, row) for other in planned[1 : MORE_DATES + 1]],
         "more_label": _("Termine"),
         "facts": facts,
         "cancelled": "" if planned else _("Fällt aus"),
@@ -106,6 +107,14 @@ def _leaf(row):
         "hours": times.hours(row.starts, row.ends),
         "span": times.when(row.starts, row.ends) if longer else "",
     }
+
+
+def _other(row, first):
+    """The day of a later date, with its hours and place where they differ from the first."""
+    hours = times.hours(row.starts, row.ends)
+    same = hours == times.hours(first.starts, first.ends)
+    place = _place(row.place) if row.place != first.place else None
+    return {"day": times.day(row.starts), "hours": "" if same else hours, "place": place}
 
 
 def _place(venue):
@@ -213,15 +222,17 @@ def sign_in_list(row, people, help_wanted=()) -> Sheet:
     `help_wanted` as staff see it: what the date needs, and who promised it.
     """
     event = row.event
+    cards.exchange_words([event])
     when = (
         formats.date_format(_local(row.starts), "l, j. F Y")
         + ", "
         + times.hours(row.starts, row.ends)
     )
     data = _house(SiteSettings.load()) | {
-        "title": f"{event.title}, {when}",
-        "heading": event.title,
-        "when": ", ".join(part for part in (when, row.place and row.place.name) if part),
+        "title": f"{event.words.title}, {when}",
+        "heading": event.words.title,
+        "german": bool(words.lang(event)),
+        "when": ", ".join(part for part in (when, row.place and row.place.label) if part),
         "columns": [_("Nr."), _("Name"), _("Personen"), _("Unterschrift")],
         "people": [_line(number, person) for number, person in enumerate(people, 1)],
         "walk_in": _("Ohne Anmeldung gekommen"),
@@ -250,7 +261,8 @@ def _help(wanted):
         offer.registration.name + (f" ({offer.count})" if offer.count > 1 else "")
         for offer in offers
     ]
-    return {"what": f"{row} ({row.promised}/{row.most})", "who": ", ".join(names) or "–"}
+    what = offering.isolated(row)
+    return {"what": f"{what} ({row.promised}/{row.most})", "who": ", ".join(names) or "–"}
 
 
 def _foot():

@@ -9,10 +9,14 @@ from wagtail.snippets.views.snippets import IndexView, InspectView, SnippetViewS
 
 from portal.fields import TicksField
 
+# With the wide ones, which some spreadsheets read like the others.
+FORMULA = tuple("=+-@\t\r\n=+-@")
+
 
 def formula_safe(value: str) -> str:
-    """Text that no spreadsheet runs as a formula."""
-    return f"'{value}" if value.startswith(("=", "+", "-", "@", "\t", "\r")) else value
+    """Text that no spreadsheet runs as a formula, or refuses for a control character."""
+    value = "".join(sign for sign in value if sign >= " " or sign in "\t\r\n")
+    return f"'{value}" if value.startswith(FORMULA) else value
 
 
 def local_text(moment: datetime) -> str:
@@ -29,6 +33,12 @@ class StaffIndexView(IndexView):
         str: {"csv": formula_safe, "xlsx": formula_safe},
         datetime: {"csv": local_text, "xlsx": local_cell},
     }
+
+    def filter_queryset(self, queryset):
+        """A table never holds more than was asked for: what no filter understands is nothing."""
+        if self.is_export and self.filters and not self.filters.is_valid():
+            return queryset.none()
+        return super().filter_queryset(queryset)
 
     @property
     def columns(self):

@@ -1,6 +1,10 @@
 """What dates can be filtered by, as conditions on their rows."""
 
-from django.db.models import F, Q
+from datetime import timedelta
+
+from django.db.models import DateTimeField, DurationField, ExpressionWrapper, F, IntegerField, Q
+from django.db.models.functions import Cast
+from django.utils import timezone
 
 from .helping import HelpWanted
 
@@ -21,7 +25,13 @@ def _with_places(rows):
 
 
 def _wants_help(rows):
-    return Q(status="planned", pk__in=HelpWanted.objects.open().values("date"))
+    """What still wants help that can be promised: until sign-up closes, as on its card."""
+    hours = Cast("event__sign_up_closes_hours", IntegerField()) * timedelta(hours=1)
+    closes = F("starts") - ExpressionWrapper(hours, DurationField())
+    ahead = rows.model.objects.alias(closes=ExpressionWrapper(closes, DateTimeField()))
+    wanted = HelpWanted.objects.open().values("date")
+    open_now = ahead.filter(closes__gt=timezone.now(), pk__in=wanted)
+    return Q(status="planned", pk__in=open_now.values("pk"))
 
 
 # A condition, or a function that gives it for the rows asked for.

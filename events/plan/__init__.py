@@ -1,7 +1,7 @@
 """The plan of an action, without a database: from a rule in local wall time to its moments."""
 
 from .clock import ZONE, at_wall_time, is_missing, is_twice
-from .editing import with_change, with_off
+from .editing import with_added, with_change, with_off
 from .matching import conflicts, match
 from .moments import HORIZON, Change, Moment, Off, Plan, horizon
 from .outlook import Line, outlook
@@ -25,6 +25,7 @@ __all__ = [
     "match",
     "outlook",
     "shift",
+    "with_added",
     "with_change",
     "with_off",
 ]

@@ -13,6 +13,11 @@ def with_off(rows: list[dict], off: Off) -> list[dict]:
     return [*rows, {"type": "off", "value": _plain(vars(off))}]
 
 
+def with_added(rows: list[dict], day: date, starts: time, ends: time) -> list[dict]:
+    """The same exceptions and one more: another date, on a day that no rule names."""
+    return [*rows, {"type": "added", "value": _plain({"day": day, "starts": starts, "ends": ends})}]
+
+
 def with_change(rows: list[dict], change: Change, given: set[str]) -> list[dict]:
     """The same exceptions and a change, of which the fields `given` were meant.
 

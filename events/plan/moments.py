@@ -63,8 +63,8 @@ class Change:
 class Moment:
     """One date of a plan. `key` is the planned wall time and survives moves and edits.
 
-    `planned` is when it would have been before it was changed for this one day. A moment that
-    is `skipped` for a holiday is no date at all.
+    `planned` is when it would have been before it was changed for this one day; back at its own
+    hour it is not moved. A moment that is `skipped` for a holiday is no date at all.
     """
 
     key: str
@@ -164,7 +164,7 @@ class Plan:
             ends=ends,
             cancelled=self._reason(planned),
             skipped="" if single or not by_rule else self._holiday(slot.real_day),
-            planned=before.span[0] if before.span[0] != starts else None,
+            planned=None if starts in (before.span[0], planned.span[0]) else before.span[0],
             venue=slot.venue,
             note=slot.note,
             missing=slot.meets(is_missing),

@@ -49,7 +49,10 @@ def _follow(row, values):
         return []
     for name in changed:
         setattr(row, name, (empty | values)[name])
-    row.save(update_fields=changed)
+    if {"starts", "least"} & changed:
+        # What staff were told about too few is no longer true.
+        row.told_at = None
+    row.save(update_fields=changed | {"told_at"})
     return [row] if {"starts", "ends"} & changed else []
 
 

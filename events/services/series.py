@@ -13,7 +13,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from .. import plan
-from ..models import EventPage
+from ..models import EventDate, EventPage
 from .refusals import Refused
 
 THIS, FOLLOWING, ALL = SCOPES = ("this", "following", "all")
@@ -42,7 +42,7 @@ def cancel_dates(row, *, scope=THIS, reason, by=None) -> int:
         if scope == ALL:
             page.called_off = reason
         else:
-            _except(page, lambda rows: plan.with_off(rows, _of_hour(off, row, scope)))
+            rewrite(page, lambda rows: plan.with_off(rows, _of_hour(off, row, scope)))
 
     if not reason:
         raise Refused(_("Schreiben Sie, warum der Termin ausfällt."))
@@ -62,12 +62,12 @@ def change_dates(row, *, scope=THIS, by=None, **given) -> int:
     if "day" in given:
         values["to_day"] = _planned_day(first) + (given["day"] - _planned_day(row))
     if {"to_day", "starts"} & set(values):
-        _refuse_past(first, values)
+        refuse_past(first, values)
     change = plan.Change(_planned_day(first), following=scope != THIS, **values)
 
     def edit(page):
         meant = _of_hour(change, row, scope)
-        _except(page, lambda rows: plan.with_change(rows, meant, set(values)))
+        rewrite(page, lambda rows: plan.with_change(rows, meant, set(values)))
 
     if not values:
         raise Refused(_("Tragen Sie ein, was anders ist."))
@@ -86,7 +86,7 @@ def _of_hour(exception, row, scope):
     return exception
 
 
-def _refuse_past(first, values):
+def refuse_past(first, values):
     """The first of the dates must not move to where it would be over."""
     local = timezone.localtime(first.starts)
     starts = values.get("starts") or local.time()
@@ -94,29 +94,33 @@ def _refuse_past(first, values):
         raise Refused(_("Diese Zeit ist vorbei. Wählen Sie eine, die noch kommt."))
 
 
-def _except(page, change):
+def rewrite(page, change):
     rows = json.loads(json.dumps(page.exceptions.get_prep_value(), cls=DjangoJSONEncoder))
     page.exceptions = json.dumps(change(rows))
+
+
+def lock(row):
+    """All dates are locked before the page is read, so that of two edits none is lost."""
+    list(EventDate.objects.filter(event=row.event_id).select_for_update())
 
 
 @transaction.atomic
 def _edit(row, scope, edit, by):
     """Publish the edited plan; a newer draft gets the same edit and stays the newest."""
-    # All dates are locked before the page is read, so that of two edits none is lost.
-    list(row.event.dates.select_for_update())
+    lock(row)
     page = EventPage.objects.select_related("locale").get(pk=row.event_id)
     count = len(reach(row, scope))
     if not page.live or not count:
         raise Refused(_("Hier gibt es nichts mehr zu ändern: Der Termin ist vorbei oder abgesagt."))
     draft = page.get_latest_revision_as_object() if page.has_unpublished_changes else None
-    _publish(page, edit, by)
+    publish(page, edit, by)
     if draft:
         edit(draft)
         draft.save_revision(user=by, clean=False)
     return count
 
 
-def _publish(page, edit, by):
+def publish(page, edit, by):
     edit(page)
     try:
         page.save_revision(user=by, log_action=True).publish(user=by)

@@ -15,13 +15,9 @@ from wagtail.admin.widgets import AdminDateInput
 from .. import services
 from ..models import EventDate
 from ..plan import HORIZON
+from .changing import may_change
 
 DATE = "wagtailsnippets_events_eventdate:inspect"
-
-
-def may_copy(user, date) -> bool:
-    """Who may publish the action may also give it another date."""
-    return date.event.permissions_for_user(user).can_publish()
 
 
 class CopyForm(forms.Form):
@@ -44,7 +40,7 @@ class CopyView(WagtailAdminTemplateMixin, FormView):
     def dispatch(self, request, *args, **kwargs):
         rows = EventDate.objects.select_related("event")
         self.date = get_object_or_404(rows, pk=kwargs["pk"])
-        if not may_copy(request.user, self.date):
+        if not may_change(request.user, self.date):
             raise PermissionDenied
         return super().dispatch(request, *args, **kwargs)
 

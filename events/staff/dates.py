@@ -1,6 +1,6 @@
 from django.shortcuts import get_object_or_404
 from django.urls import path, reverse
-from django.utils import timezone
+from django.utils import timezone, translation
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from django.views.generic import View
@@ -19,7 +19,7 @@ from portal.staff import StaffIndexView, StaffInspectView, StaffViewSet
 from .. import paper
 from ..models import EventDate, Registration
 from . import changing, helping
-from .copying import CopyView, may_copy
+from .copying import CopyView
 from .month import MONTH, MonthView
 from .places import places
 
@@ -108,7 +108,7 @@ class DateView(StaffInspectView):
     def more_buttons(self):
         """What a header has no room for: lists to take along, and the same once more."""
         found = self.list_buttons if self.may_see_people else []
-        if may_copy(self.request.user, self.object):
+        if changing.may_change(self.request.user, self.object):
             found.append(_small(_("Termin kopieren"), _url("repeat", self.object)))
         return found
 
@@ -135,12 +135,16 @@ class DateView(StaffInspectView):
             help=help_,
             more_buttons=self.more_buttons,
             posters=posters(self.object),
+            list_url=reverse("wagtailsnippets_events_eventdate:paper", args=[self.object.pk]),
             **kwargs,
         )
 
 
 class PaperView(PermissionCheckedMixin, View):
-    """The list for the door as PDF: names and people, a column to sign, no address."""
+    """The list for the door as PDF: names and people, a column to sign, no address.
+
+    In German, or in the language that `sprache` names.
+    """
 
     model = Registration
     permission_required = "view"
@@ -148,7 +152,9 @@ class PaperView(PermissionCheckedMixin, View):
     def get(self, request, pk):
         date = get_object_or_404(EventDate.objects.with_event(), pk=pk)
         people = [row for row in sign_ups(date) if row.status != "waiting" and row.party_size]
-        content = paper.sign_in_list(date, people, helping.wanted(date)).pdf()
+        language = request.GET.get("sprache")
+        with translation.override(language if language in LANGUAGE_NAMES else "de"):
+            content = paper.sign_in_list(date, people, helping.wanted(date)).pdf()
         # Names belong on the table at the door, not in a cache.
         return response(content, f"liste-{pk}.pdf", **{"Cache-Control": "private, no-store"})
 

@@ -69,7 +69,9 @@ class EnterView(CreateView):
 
     def get_initial_form_instance(self):
         date = self.request.GET.get("date", "")
-        return Registration(source=Source.PHONE, date_id=int(date) if date.isdecimal() else None)
+        return Registration(
+            source=Source.PHONE, date_id=int(date) if len(date) < 15 and date.isdecimal() else None
+        )
 
     def save_instance(self):
         answers = {name: self.form.cleaned_data[name] for name in self.form.fields}

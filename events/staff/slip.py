@@ -40,6 +40,7 @@ class SlipView(PermissionCheckedMixin, TemplateView):
     def facts(self, row):
         url = letters.slip_url(row)
         return letters.facts(row) | {
+            "promises": row.promised,
             "url": url,
             "address": url.partition("://")[2],
             "code": segno.make(url, micro=False, error="m").svg_inline(scale=4),

@@ -177,7 +177,9 @@ def registration(request, secret):
         "until": letters.until(row),
         "fewer": form if may_be_fewer else None,
         "promises": row.promises,
-        "may_help": row.active and HelpWanted.objects.open().filter(date=row.date_id).exists(),
+        "may_help": row.active
+        and date.is_ahead()
+        and HelpWanted.objects.open().filter(date=date).exists(),
         "help_url": reverse("events:change_help", args=[secret]),
         "refused": refused,
     }

@@ -81,11 +81,15 @@ class AccessFacts(models.Model):
         abstract = True
 
     def access(self, default: "AccessFacts | None" = None) -> list[AccessFact]:
-        """All facts in order; what is not known here is taken from `default`."""
+        """All facts in order; what is not known here is taken from `default`.
+
+        Own words stay, also about a fact that is the default's.
+        """
         facts = []
         for name, word in ACCESS_FACTS.items():
             known = getattr(self, name) or default is None
             source = self if known else default
             value = getattr(source, name) or "unknown"
-            facts.append(AccessFact(name, word, value, getattr(source, f"{name}_text")))
+            text = getattr(self, f"{name}_text") or getattr(source, f"{name}_text")
+            facts.append(AccessFact(name, word, value, text))
         return facts

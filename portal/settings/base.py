@@ -228,6 +228,8 @@ EMAIL_TIMEOUT = 20
 
 WAGTAIL_SITE_NAME = "Viertel-LAB Stolberg"
 WAGTAIL_I18N_ENABLED = True
+# Paths know only plain letters, and hours are those of Stolberg, whoever writes them down.
+WAGTAIL_ALLOW_UNICODE_SLUGS, WAGTAIL_USER_TIME_ZONES = False, [TIME_ZONE]
 WAGTAIL_DATE_FORMAT = "%d.%m.%Y"
 WAGTAIL_DATETIME_FORMAT = "%d.%m.%Y %H:%M"
 WAGTAILADMIN_PERMITTED_LANGUAGES = [("de", _("Deutsch"))]

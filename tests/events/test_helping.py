@@ -190,6 +190,16 @@ def test_staff_hear_once_three_days_before_that_too_few_help(date):
     assert "Aufbau, 12–14 Uhr: 0 von mindestens 1" in mail.text
 
 
+def test_staff_hear_again_when_the_date_moved(date):
+    SiteSettings.objects.update_or_create(pk=1, defaults={"email": "info@example.org"})
+    told = [services.tell_of_lack(date.starts - timedelta(days=1))]
+    services.change_dates(date, day=timezone.localdate(date.starts) + timedelta(days=20))
+    date.refresh_from_db()
+    told += [services.tell_of_lack(date.starts - timedelta(days=1)) for _again in (1, 2)]
+
+    assert told == [1, 1, 0]
+
+
 def test_nobody_is_told_when_enough_help(date):
     sign_up(date, helps={SETUP: 1})
     OutgoingMail.objects.all().delete()

@@ -1,7 +1,7 @@
 """Helping, as residents meet it: card, page, form, check page, mail, the page behind the link."""
 
 import re
-from datetime import timedelta
+from datetime import time, timedelta
 from html import unescape
 
 import pytest
@@ -55,6 +55,16 @@ def test_the_filter_keeps_only_what_needs_help(client, date):
     assert "Reparatur-Café" in found
     assert "Chor" not in found
     assert "Reparatur-Café" not in client.get("/aktionen/?merkmal=hilfe-gesucht").text
+
+
+@pytest.mark.parametrize("hours", [0, 23, 25])
+def test_the_filter_ends_with_the_sign_up_as_the_card_does(client, db, hours):
+    helping.date(days=1, sign_up_closes_hours=hours, starts_at=timezone.localtime().time())
+    card = client.get("/aktionen/").text
+    found = client.get("/aktionen/?merkmal=hilfe-gesucht").text
+
+    assert ("Hilfe gesucht:" in card) == (hours < 24)
+    assert ("Reparatur-Café" in found) == (hours < 24)
 
 
 def test_from_the_ticks_to_the_thanks(client, date):
@@ -137,8 +147,10 @@ def test_after_the_end_of_sign_up_nothing_is_promised_or_lost(client, date):
     link = mailed_link()
     with time_machine.travel(date.starts):
         answer = client.post(f"{link}hilfe/", {"key": "k2"})
+        page = client.get(link).text
 
     assert answer.url == link
+    assert "Hilfe ändern" not in page
     assert Registration.objects.get().promised == "Aufbau, 12–14 Uhr"
 
 
@@ -178,5 +190,16 @@ def test_in_a_series_the_help_is_that_of_the_chosen_date(client, db):
     assert "Stimmt alles?" in other.text
 
 
+def test_a_form_for_several_dates_names_no_hour_that_is_only_true_of_one(client, db):
+    date = helping.date(repeat="weekly", repeat_until=timezone.localdate() + timedelta(days=17))
+    before = client.get(FORM).text
+    services.change_dates(date, starts=time(18), ends=time(20))
+    after = client.get(FORM).text
+
+    assert "Aufbau, 12–14 Uhr. " in before
+    assert "Aufbau. Mitbringen: feste Schuhe" in after
+
+
 def test_in_arabic_the_german_words_stand_apart(client, date):
     assert "\u20681 × Aufbau" in client.get("/ar/aktionen/").text
+    assert "\u2068Aufbau, " in client.get(f"/ar{FORM}").text

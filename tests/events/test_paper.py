@@ -94,6 +94,22 @@ def test_the_poster_shows_the_next_date_that_takes_place():
     assert len(data["more"]) == 1
 
 
+def test_the_poster_says_what_is_different_about_later_dates(event):
+    hall = factories.venue("saal", name="Saal")
+    page = factories.series(slug="chor", venue=event.venue)
+    first, second, third, _fourth = page.dates.all()
+    services.change_dates(first, note="Eingang im Hof")
+    services.change_dates(second, venue=hall)
+    services.change_dates(third, starts=time(9), ends=time(11))
+    data, arabic = printed(page).data, printed(page, "ar")
+
+    assert data["note"] == "Eingang im Hof"
+    assert [row["place"] and row["place"]["name"] for row in data["more"]] == ["Saal", None, None]
+    assert [row["hours"] for row in data["more"]] == ["", "9–11 Uhr", ""]
+    assert arabic.data["more"][0]["place"]["german"]
+    assert arabic.pdf()
+
+
 def test_the_poster_of_a_cancelled_action_says_so(event):
     EventPage.objects.filter(pk=event.pk).update(called_off="Das Dach ist undicht.")
     event.dates.update(status="cancelled")
@@ -175,6 +191,15 @@ def test_a_month_with_120_dates_has_them_all(event):
     assert len(sheet.png(ppi=10)) > 5
 
 
+def test_no_entry_of_a_very_full_day_falls_off_the_page(event):
+    date = event.dates.get()
+    sheet = month(timezone.localdate(date.starts).replace(day=1))
+    (day,) = sheet.data["days"]
+    day["entries"] = day["entries"] * 90
+
+    assert len(sheet.png(ppi=10)) >= 4
+
+
 def test_the_month_shows_its_quarter_and_the_whole_town():
     day = TODAY().replace(day=15)
     for slug, quarter in (("hier", "oberstolberg"), ("dort", "muensterbusch"), ("alle", None)):
@@ -222,6 +247,14 @@ def test_pages_lead_to_their_paper(client, event):
     assert f"/aktionen/aushang/oberstolberg/{TODAY():%Y-%m}.pdf" in quarter.text
 
 
+def test_an_address_has_only_letters_that_paper_and_its_paths_know(client):
+    page = factories.event(None, title="Frühstück für Große")
+
+    assert page.slug.isascii()
+    assert client.get(f"/aktionen/{page.slug}/").status_code == 200
+    assert client.get(f"/aktionen/{page.slug}/aushang-a4.pdf").status_code == 200
+
+
 def test_the_list_at_the_door_has_names_a_column_to_sign_and_no_address(date):
     row = services.register(date, name="Ada 李 <b>", email="ada@example.org", phone="02402 12345")
     sheet = paper.sign_in_list(EventDate.objects.with_event().get(), [row])
@@ -232,4 +265,14 @@ def test_the_list_at_the_door_has_names_a_column_to_sign_and_no_address(date):
     assert sheet.data["lines"] >= 6
     assert "ada@" not in text
     assert "12345" not in text
+    assert sheet.pdf()
+
+
+def test_the_list_at_the_door_speaks_the_language_that_is_asked_for(date):
+    with translation.override("ar"):
+        sheet = paper.sign_in_list(EventDate.objects.with_event().get(), [])
+
+    assert sheet.rtl
+    assert sheet.data["german"]
+    assert sheet.data["columns"][-1] != "Unterschrift"
     assert sheet.pdf()

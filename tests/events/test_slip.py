@@ -5,12 +5,14 @@ from datetime import timedelta
 from io import StringIO
 
 import pytest
+from django.contrib.staticfiles import finders
 from django.core.management import call_command
 from django.utils import timezone
 
 from events import letters, services
 from events.models import EventDate, Registration
 from portal import numbers
+from tests.events import helping
 
 database = pytest.mark.django_db
 SLIP = "/cms/snippets/events/registration/zettel/{}/"
@@ -56,6 +58,19 @@ def test_a_slip_speaks_the_language_of_its_person(staff, date):
 
     assert '<html lang="ar" dir="rtl">' in page
     assert "testserver/ar/aktionen/anmeldung/" in page
+
+
+@database
+def test_a_slip_says_what_was_promised_and_has_its_style(staff):
+    helps = {helping.SETUP: 1, helping.LADDER: 2}
+    who = {"name": "Ada", "party_size": 0, "source": "phone", "by": "staff"}
+    row = services.register(helping.date(), helps=helps, **who)
+    page = staff.get(SLIP.format(row.pk)).text
+    sheet = re.search(r'<link rel="stylesheet" href="/static/([^"]+)"', page)[1]
+
+    assert "Sie helfen: Aufbau, 12–14 Uhr; 2 × Leiter." in page
+    assert "Personen:" not in page
+    assert finders.find(sheet)
 
 
 @database

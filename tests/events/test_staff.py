@@ -1,5 +1,8 @@
+from io import BytesIO
+
 import pytest
 from django.contrib.auth.models import Permission
+from openpyxl import load_workbook
 
 from events import services
 from events.models import Registration
@@ -105,6 +108,13 @@ def test_the_list_of_sign_ups_answers(staff, held, path):
     assert staff.get(LIST + path).status_code == 200
 
 
+def test_a_control_character_in_a_name_does_not_stop_the_table(staff, held):
+    Registration.objects.update(name="Ada\x01\x0b\x1f")
+    book = load_workbook(BytesIO(staff.get(LIST + "?export=xlsx").getvalue()))
+
+    assert "Ada" in [cell.value for cell in list(book.active.rows)[1]]
+
+
 def test_the_export_has_no_contact_and_no_formula(staff, held):
     response = staff.get(LIST + "?export=csv")
     text = b"".join(response.streaming_content).decode()
@@ -142,8 +152,10 @@ def test_the_list_for_the_door_is_printed_and_kept_nowhere(staff, date):
 
     answer = staff.get(f"{DATES}liste/{date.pk}/")
 
-    assert answer.content.startswith(b"%PDF-")
+    assert b"/Lang(de)" in answer.content
     assert "no-store" in answer.headers["Cache-Control"]
+    for asked, given in (("ar", b"/Lang(ar)"), ("xx", b"/Lang(de)")):
+        assert given in staff.get(f"{DATES}liste/{date.pk}/?sprache={asked}").content
 
 
 def test_a_date_leads_to_its_posters_in_every_language(staff, date):
@@ -151,6 +163,26 @@ def test_a_date_leads_to_its_posters_in_every_language(staff, date):
 
     for prefix in ("", "/de-simple", "/en", "/tr", "/ar", "/uk"):
         assert f'href="{prefix}/aktionen/reparatur-cafe/aushang-a3.pdf"' in page
+    assert f'{DATES}liste/{date.pk}/?sprache=uk"' in page
+
+
+def test_who_may_see_dates_but_no_people_is_not_told_that_nobody_comes(client, held):
+    user = User.objects.create_user("other@example.org")
+    rights = Permission.objects.filter(codename__in=["access_admin", "view_eventdate"])
+    user.user_permissions.add(*rights)
+    client.force_login(user)
+    page = client.get(f"{DATES}inspect/{held.date_id}/").text
+
+    assert "Personen: 1/3" in page
+    assert "Noch ist niemand angemeldet." not in page
+    assert "=1+1" not in page
+    assert client.get(f"{DATES}liste/{held.date_id}/").status_code == 302
+    assert client.get(f"{DATES}kopieren/{held.date_id}/").status_code == 302
+
+
+@pytest.mark.parametrize("date", ["x", "²", "9" * 30, "9" * 5000])
+def test_an_odd_date_in_the_address_of_the_entry_is_no_date(staff, date):
+    assert staff.get(f"{LIST}add/?date={date}").status_code == 200
 
 
 def test_accounts_without_the_right_see_no_names(client, held):

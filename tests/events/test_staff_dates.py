@@ -68,6 +68,43 @@ def test_staff_copy_a_date_from_its_page(staff, summer):
     assert "11.07.2026 10:00" in done.text
 
 
+def test_a_copy_into_the_past_or_into_an_hour_that_is_missing_is_refused(staff, summer):
+    night = factories.event(
+        "nacht", first_day=day_of(2026, 7, 4), starts_at=time(2, 30), ends_at=time(5)
+    )
+    wrong = {
+        "2026-05-01": (summer, "Diese Zeit ist vorbei."),
+        "2027-03-28": (night, "springt die Uhr von 2 auf 3 Uhr."),
+    }
+    for day, (event, sentence) in wrong.items():
+        answer = staff.post(f"{DATES}kopieren/{event.dates.get().pk}/", {"day": day})
+
+        assert sentence in answer.text
+        assert event.dates.count() == 1
+
+
+def test_a_copy_keeps_day_hour_and_place_where_a_series_has_moved_for_good(time_machine):
+    time_machine.move_to("2026-05-01T12:00Z")
+    first, second, *_rest = factories.series().dates.all()
+    next_day = timezone.localdate(second.starts) + timedelta(days=1)
+    services.change_dates(second, scope="following", day=next_day, starts=time(15))
+    services.change_dates(first, venue=factories.venue("anders"))
+    first.refresh_from_db()
+    copy = services.copy_date(first, day_of(2026, 7, 4), by=None)
+
+    assert f"{timezone.localtime(copy.starts):%d.%m. %H:%M}" == "04.07. 14:00"
+    assert copy.venue == first.venue
+    assert not copy.moved
+
+
+def test_the_dates_of_a_locked_page_are_neither_changed_nor_copied(staff, summer):
+    type(summer).objects.update(locked=True)
+    pk = summer.dates.get().pk
+
+    for act in ("kopieren", "aendern", "absagen"):
+        assert staff.get(f"{DATES}{act}/{pk}/").status_code == 302
+
+
 def test_changes_that_wait_for_publishing_are_not_lost_by_a_copy(summer):
     summer.title = "Neuer Titel"
     summer.save_revision()
@@ -103,3 +140,13 @@ def test_the_sign_ups_of_a_date_are_a_table_of_their_own(staff, date):
     assert table.replace("&", "&amp;") in page
     assert "Ada" in text
     assert "Bo" not in text
+
+
+def test_the_table_of_a_date_without_sign_ups_names_nobody(staff, date):
+    services.register(factories.date("chor"), name="Bo", phone="02402 2")
+    for asked in (date.pk, 0, "x"):
+        table = f"/cms/snippets/events/registration/?date={asked}&export=csv"
+        text = b"".join(staff.get(table).streaming_content).decode()
+
+        assert text.startswith("Nummer,")
+        assert "Bo" not in text

@@ -5,8 +5,8 @@ import pytest
 from django.utils import timezone
 
 from events import services
-from events.models import Registration
-from portal.models import OutgoingMail, Topic
+from events.models import EventPage, Registration
+from portal.models import OutgoingMail, Topic, Venue
 from tests import factories
 
 pytestmark = pytest.mark.django_db
@@ -69,6 +69,20 @@ def test_the_detail_shows_facts_and_access(client, event):
     assert "kostenlos" in answer.text
     assert "So kommen Sie hinein" in answer.text
     assert "3 Plätze frei" in answer.text
+
+
+def test_access_comes_from_the_place_unless_the_action_says_it_and_unknown_is_no_no():
+    place = Venue(
+        step_free="no", step_free_text="2 Stufen", seats="yes", seats_text="20", quiet="no"
+    )
+    action = EventPage(step_free_text="Eine Rampe liegt bereit.", seats="no")
+    facts = {fact.name: (fact.value, fact.text) for fact in action.access(place)}
+
+    assert facts["step_free"] == ("no", "Eine Rampe liegt bereit.")
+    assert facts["seats"] == ("no", "")
+    assert facts["quiet"] == ("no", "")
+    assert facts["parking"] == ("unknown", "")
+    assert {fact.value for fact in EventPage().access()} == {"unknown"}
 
 
 def test_an_untranslated_action_shows_in_german_under_every_language(client, event):

@@ -39,6 +39,15 @@ def test_signing_in_leads_to_the_admin(client):
     assert client.get("/cms/").status_code == 200
 
 
+def test_nobody_chooses_another_time_zone_to_write_hours_in(client):
+    account()
+    sign_in(client)
+    page = client.get("/cms/account/")
+
+    assert page.status_code == 200
+    assert "current_time_zone" not in page.text
+
+
 def test_signing_in_goes_on_to_where_one_wanted(client):
     account()
 

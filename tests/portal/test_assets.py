@@ -8,6 +8,8 @@ from django.contrib.staticfiles import finders
 
 from portal import assets, fonts
 
+ROOT = Path(__file__).parents[2]
+
 
 @pytest.fixture
 def var(tmp_path, settings):
@@ -97,3 +99,13 @@ def name_of(file):
         for one in ("cyrillic-more", "latin-more", "cyrillic", "latin", "arabic")
         if stem.endswith(one)
     )
+
+
+def test_every_static_file_that_a_template_names_exists():
+    """A missing one is an error only where files have fingerprints: in production."""
+    texts = [path.read_text() for path in (ROOT / "templates").rglob("*.html")]
+    names = {name for text in texts for name in re.findall(r'{% static "([^"]+)"', text)}
+
+    assert len(names) >= 3
+    assert [name for name in names if not finders.find(name)] == []
+    assert not finders.find("portal/admin/planted.css")

@@ -2,10 +2,12 @@
 
 import json
 import xml.etree.ElementTree as ET
+from io import BytesIO
 
 import pytest
 import typst
 from django.utils.translation import override
+from PIL import Image
 
 from portal import paper
 from portal.paper import Sheet, printable
@@ -81,6 +83,14 @@ def test_no_sign_without_a_shape_ends_a_sheet():
     assert printable({"a": ["O\u0308l", 3, None]}) == {"a": ["Öl", 3, None]}
     assert list_of("🎉").pdf()
     assert list_of("Fest 🎉 李", ["ქეთი 😀", "علي", "Оксана", "Şule"]).pdf()
+
+
+def test_a_name_without_a_gap_stays_in_its_column():
+    """What runs over the edge of the sheet leaves ink in the margin, where there is none else."""
+    with Image.open(BytesIO(list_of("Fest", ["W" * 80]).png(ppi=30)[0])) as picture:
+        margin = picture.convert("L").crop((picture.width - 12, 30, picture.width, picture.height))
+
+    assert margin.getextrema() == (255, 255)
 
 
 def test_the_file_says_its_language_and_carries_tags():

@@ -69,7 +69,7 @@ def test_the_first_screen_is_in_german_and_counts_nothing(staff):
     assert 'lang="de"' in page
 
 
-@pytest.mark.parametrize("text", ["=1+1", "+49", "-1", "@a", "\t=1"])
+@pytest.mark.parametrize("text", ["=1+1", "+49", "-1", "@a", "\t=1", "=1", "\x01=1"])
 def test_no_spreadsheet_runs_what_people_write(text):
     assert formula_safe(text).startswith("'")
     assert formula_safe("Ada") == "Ada"
