@@ -202,4 +202,4 @@ def test_a_form_for_several_dates_names_no_hour_that_is_only_true_of_one(client,
 
 def test_in_arabic_the_german_words_stand_apart(client, date):
     assert "\u20681 × Aufbau" in client.get("/ar/aktionen/").text
-    assert "\u2068Aufbau, " in client.get(f"/ar{FORM}").text
+    assert "\u2068Aufbau\u2069, " in client.get(f"/ar{FORM}").text
