@@ -15,7 +15,7 @@ from portal.links import localized_url
 from portal.listing import Listing, Pages
 
 from . import cards
-from .calendar import occurrence, of_date
+from .calendar import changed_at, occurrence
 from .filters import FILTERS
 from .models import EventDate
 
@@ -40,13 +40,15 @@ def series(request, slug):
     found = list(rows.order_by("starts", "pk"))
     if not found:
         raise Http404
-    return _answer(request, found[0].event.title, found, f"{slug}.ics")
+    return _answer(request, "", found, f"{slug}.ics")
 
 
 def _answer(request, name, dates, file, note=""):
     cards.exchange_words([row.event for row in dates])
-    text = ics.calendar(name, [occurrence(row) for row in dates], note=note)
-    return answer(request, text, ics.CONTENT_TYPE, file)
+    parts = name or dates[0].event.words.title, [occurrence(row) for row in dates], note
+    return answer(
+        request, lambda: ics.calendar(*parts), ics.CONTENT_TYPE, file, made_of=ics.seal(*parts)
+    )
 
 
 def feed(request, kind):
@@ -78,10 +80,10 @@ def _entry(date):
         url=localized_url(event),
         summary=f"{when}. {event.words.summary}",
         published=event.first_published_at or date.changed_at,
-        updated=max(event.last_published_at or date.changed_at, date.changed_at),
+        updated=changed_at(date),
     )
 
 
 def date(request, slug, pk):
     row = get_object_or_404(EventDate.objects.public().with_event(), pk=pk, event__slug=slug)
-    return answer(request, of_date(row), ics.CONTENT_TYPE, "termin.ics")
+    return _answer(request, "", [row], "termin.ics")

@@ -1,8 +1,20 @@
 """What dates can be filtered by, as conditions on their rows."""
 
-from django.db.models import F, Q
+from datetime import timedelta
+
+from django.db.models import DateTimeField, DurationField, ExpressionWrapper, F, IntegerField, Q
+from django.db.models.functions import Cast
+from django.db.models.lookups import GreaterThan
+from django.utils import timezone
 
 from .helping import HelpWanted
+
+HOUR = timedelta(hours=1)
+# SQLite multiplies plain integers only.
+BEFORE = Cast("event__sign_up_closes_hours", IntegerField()) * HOUR
+CLOSES = ExpressionWrapper(
+    F("starts") - ExpressionWrapper(BEFORE, DurationField()), DateTimeField()
+)
 
 
 def _fact(name):
@@ -12,16 +24,21 @@ def _fact(name):
     return own | silent & there
 
 
+def _is_ahead():
+    """As `EventDate.is_ahead` says of one date."""
+    return Q(GreaterThan(CLOSES, timezone.now()), status="planned")
+
+
 def _with_places(rows):
     """What takes place and has room, as its card says; a partner's action is not known."""
     counted = rows.model.objects.filter(capacity__isnull=False).with_event()
     full = counted.filter(taken__gte=F("capacity")).values("pk")
-    room = Q(event__sign_up="none") | Q(event__sign_up="open") & ~Q(pk__in=full)
-    return Q(status="planned") & room
+    by_sign_up = Q(event__sign_up="open") & ~Q(pk__in=full) & _is_ahead()
+    return by_sign_up | Q(event__sign_up="none", status="planned")
 
 
 def _wants_help(rows):
-    return Q(status="planned", pk__in=HelpWanted.objects.open().values("date"))
+    return _is_ahead() & Q(pk__in=HelpWanted.objects.open().values("date"))
 
 
 # A condition, or a function that gives it for the rows asked for.

@@ -56,7 +56,7 @@ class EventDateQuerySet(models.QuerySet):
     def between(self, first, last):
         """Dates that touch the local days `first` to `last`, both included."""
         start, end = at_wall_time(first, time()), at_wall_time(last + DAY, time())
-        return self.filter(starts__lt=end, ends__gte=start)
+        return self.filter(starts__lt=end, ends__gt=start)
 
     def in_quarter(self, *slugs):
         """Dates in these quarters, and those that are for the whole town."""
@@ -84,7 +84,7 @@ class EventDateQuerySet(models.QuerySet):
     def since(self, day):
         """From a local day written as 2026-03-14; what is no day changes nothing."""
         first = _day(day)
-        return self.filter(ends__gte=at_wall_time(first, time())) if first else self
+        return self.filter(ends__gt=at_wall_time(first, time())) if first else self
 
     def until(self, day):
         last = _day(day)
