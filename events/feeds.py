@@ -26,7 +26,7 @@ LIMIT = 500
 
 def calendar(request):
     """The dates of a selection from 30 days back; the filters are those of the list."""
-    rows = EventDate.objects.public().upcoming(timezone.now() - KEPT).with_event()
+    rows = EventDate.objects.public().upcoming(timezone.now() - KEPT).with_page()
     listing = Listing(request.GET, FILTERS, rows)
     found = list(listing.rows.order_by("starts", "pk")[: LIMIT + 1])
     # A calendar program cannot turn pages: it is told that there is more.
@@ -36,7 +36,7 @@ def calendar(request):
 
 def series(request, slug):
     """All dates of one action, those that are over or cancelled too."""
-    rows = EventDate.objects.public().filter(event__slug=slug).with_event()
+    rows = EventDate.objects.public().filter(event__slug=slug).with_page()
     found = list(rows.order_by("starts", "pk"))
     if not found:
         raise Http404
@@ -55,7 +55,7 @@ def feed(request, kind):
     """The actions of a selection that are still to come, the newest first."""
     rows = EventDate.objects.public().upcoming()
     listing = Listing(request.GET, FILTERS, rows)
-    found = listing.rows.first_of_each().with_event()
+    found = listing.rows.first_of_each().with_page()
     newest = F("event__first_published_at").desc(nulls_last=True)
     pages = Pages(listing, found.order_by(newest, "-event"), per_page=feeds.LIMIT)
     dates = pages.rows
@@ -85,5 +85,5 @@ def _entry(date):
 
 
 def date(request, slug, pk):
-    row = get_object_or_404(EventDate.objects.public().with_event(), pk=pk, event__slug=slug)
+    row = get_object_or_404(EventDate.objects.public().with_page(), pk=pk, event__slug=slug)
     return _answer(request, "", [row], "termin.ics")

@@ -54,6 +54,18 @@ class Chip:
     remove_url: str
 
 
+class Choices(dict):
+    """By filter its values with their labels, each asked for when somebody needs them."""
+
+    def __init__(self, filters):
+        self.filters = {row.name: row for row in filters}
+
+    def __missing__(self, name):
+        row = self.filters[name]
+        self[name] = dict(row.choices()) if row.choices else {}
+        return self[name]
+
+
 class Listing:
     """A queryset narrowed by what stands in the address; nonsense counts as nothing."""
 
@@ -62,10 +74,7 @@ class Listing:
         self.filters = filters
         self.all_rows = rows
         self.keep = keep
-
-    @cached_property
-    def choices(self):
-        return {row.name: row.choices() for row in self.filters if row.choices}
+        self.choices = Choices(filters)
 
     @cached_property
     def values(self) -> dict[str, list[str]]:
@@ -73,8 +82,8 @@ class Listing:
         chosen = {}
         for row in self.filters:
             given = [value.replace("\x00", "").strip() for value in self.query.getlist(row.name)]
-            if row.name in self.choices:
-                known = dict(self.choices[row.name])
+            if row.choices and any(given):
+                known = self.choices[row.name]
                 given = [value for value in dict.fromkeys(given) if value in known]
             else:
                 given = [value[:MAX_TEXT] for value in given]
@@ -121,9 +130,8 @@ class Listing:
     def active(self) -> list[Chip]:
         chips = []
         for row in self.filters:
-            names = dict(self.choices.get(row.name, []))
             for value in self.values.get(row.name, []):
-                label = str(names.get(value, value))
+                label = str(self.choices[row.name].get(value, value))
                 chips.append(Chip(label, self.url(without=(row.name, value))))
         return chips
 
@@ -137,10 +145,9 @@ class Listing:
 
     def _field(self, row):
         chosen = self.values.get(row.name, [row.default] if row.default else [])
-        choices = [
-            Choice(value, str(label), value in chosen)
-            for value, label in self.choices.get(row.name, [])
-        ]
+        # Nobody sees what else could be chosen of a hidden one.
+        offered = {} if row.kind == "hidden" else self.choices[row.name]
+        choices = [Choice(value, str(label), value in chosen) for value, label in offered.items()]
         return Field(row.name, str(row.label), row.kind, chosen[0] if chosen else "", choices)
 
 

@@ -139,6 +139,10 @@ class EventDateQuerySet(models.QuerySet):
         waiting = Count("registrations", filter=Q(registrations__status="waiting"))
         return self.annotate(waiting=waiting)
 
+    def with_page(self):
+        """The action and its place, for what counts no people."""
+        return self.select_related("venue", "event__venue", "event__quarter", "event__locale")
+
     def with_event(self):
         """All that a card shows, in a constant number of queries."""
         taken = Sum(
@@ -146,6 +150,5 @@ class EventDateQuerySet(models.QuerySet):
             filter=Q(registrations__status__in=["confirmed", "held"]),
             default=0,
         )
-        rows = self.select_related("venue", "event__venue", "event__quarter", "event__locale")
         needed = Prefetch("help_wanted", HelpWanted.objects.needed())
-        return rows.annotate(taken=taken).prefetch_related(needed)
+        return self.with_page().annotate(taken=taken).prefetch_related(needed)

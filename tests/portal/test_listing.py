@@ -64,3 +64,22 @@ def test_a_page_that_does_not_exist_is_the_nearest(wanted, shown):
     assert pages.page.number == shown
     assert pages.urls[0].url == "?art=a"
     assert pages.urls[2].url == "?art=a&seite=3"
+
+
+def test_choices_are_asked_for_only_when_somebody_needs_them():
+    asked = []
+
+    def choices():
+        asked.append(True)
+        return [("a", "A-Wort")]
+
+    filters = [
+        Filter("art", "Art", "about", choices=choices),
+        Filter("ort", "Ort", "at_venue", kind="hidden", choices=choices),
+    ]
+    quiet = Listing(QueryDict("q=x"), filters, Rows())
+    assert (quiet.values, quiet.active, asked) == ({}, [], [])
+
+    assert [len(row.choices) for row in quiet.fields] == [1, 0]
+    assert len(asked) == 1
+    assert Listing(QueryDict("ort=a&ort=b"), filters, Rows()).values == {"ort": ["a"]}
