@@ -11,6 +11,8 @@ from django.http import QueryDict
 from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 
+from . import times
+
 PER_PAGE = 20
 MAX_TEXT = 80
 
@@ -85,6 +87,8 @@ class Listing:
             if row.choices and any(given):
                 known = self.choices[row.name]
                 given = [value for value in dict.fromkeys(given) if value in known]
+            elif row.kind == "date":
+                given = [value for value in given if times.read_day(value)]
             else:
                 given = [value[:MAX_TEXT] for value in given]
             if row.kind != "checkbox":
@@ -131,9 +135,13 @@ class Listing:
         chips = []
         for row in self.filters:
             for value in self.values.get(row.name, []):
-                label = str(self.choices[row.name].get(value, value))
-                chips.append(Chip(label, self.url(without=(row.name, value))))
+                chips.append(Chip(self._label(row, value), self.url(without=(row.name, value))))
         return chips
+
+    def _label(self, row, value):
+        if row.kind == "date":
+            return f"{row.label}: {times.date_words(times.read_day(value), year=True)}"
+        return str(self.choices[row.name].get(value, value))
 
     @property
     def count_active(self) -> int:

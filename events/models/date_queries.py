@@ -1,6 +1,6 @@
 """How dates are asked for: by time, place, words and features."""
 
-from datetime import date, time, timedelta
+from datetime import time, timedelta
 
 from django.db import models
 from django.db.models import Count, Prefetch, Q, Sum, Window
@@ -8,6 +8,7 @@ from django.db.models.functions import Coalesce, RowNumber
 from django.utils import timezone
 
 from portal.models import TopicLink
+from portal.times import read_day
 
 from ..plan import at_wall_time
 from .date_features import FEATURES
@@ -15,15 +16,6 @@ from .helping import HelpWanted
 
 DAY = timedelta(days=1)
 PLACE = Coalesce("venue", "event__venue")
-
-
-def _day(text):
-    """A day that a calendar can hold with room around it, else None."""
-    try:
-        day = date.fromisoformat(text)
-    except ValueError:
-        return None
-    return day if 1990 <= day.year <= 2200 else None
 
 
 class EventDateQuerySet(models.QuerySet):
@@ -83,11 +75,11 @@ class EventDateQuerySet(models.QuerySet):
 
     def since(self, day):
         """From a local day written as 2026-03-14; what is no day changes nothing."""
-        first = _day(day)
+        first = read_day(day)
         return self.filter(ends__gt=at_wall_time(first, time())) if first else self
 
     def until(self, day):
-        last = _day(day)
+        last = read_day(day)
         return self.filter(starts__lt=at_wall_time(last + DAY, time())) if last else self
 
     def about(self, *slugs):
