@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 import time_machine
+from django.core.exceptions import ValidationError
 from django.utils.translation import gettext, override
 
 from events import cards
@@ -101,6 +102,12 @@ def test_nothing_says_that_places_are_free_when_it_is_too_late(fields):
     factories.event("fest", title="Sommerfest", capacity=3, **fields)
 
     assert [card.state for card in cards.search("Sommerfest")[0]] == [None]
+
+
+@pytest.mark.parametrize("name", ["sign_up_closes_hours", "moving_up_ends_hours"])
+def test_no_number_of_hours_reaches_before_all_calendars(name):
+    with pytest.raises(ValidationError, match=name):
+        factories.event(**{name: 2_000_000_000})
 
 
 def test_an_action_leads_to_the_one_before_and_after_it_by_date(client):
