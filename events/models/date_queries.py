@@ -32,9 +32,9 @@ class EventDateQuerySet(models.QuerySet):
         return self.filter(ends__lt=at or timezone.now())
 
     def ended(self, at=None):
-        """Dates that took place, of actions of which nothing more is to come."""
-        coming = self.model.objects.upcoming(at).values("event")
-        return self.past(at).filter(status="planned").exclude(event__in=coming)
+        """Dates that took place, of actions of which no more will."""
+        coming = self.model.objects.upcoming(at).filter(status="planned")
+        return self.past(at).filter(status="planned").exclude(event__in=coming.values("event"))
 
     def before(self, date):
         """Dates that begin earlier than this one, the nearest first."""

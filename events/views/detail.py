@@ -38,7 +38,7 @@ def detail(request, page):
         "calendar_ways": ics.ways(reverse("events:series", args=[event.slug])) if coming else [],
         "coming": [_row(date) for date in coming[:20]],
         "status": _status(page, event, coming, following),
-        "report": page.report if not coming else None,
+        "report": page.report if not following else None,
         "facts": _facts(event, shown),
         "beside": _beside(shown, now) if shown else {},
         "access": event.access(shown.place if shown else event.venue),

@@ -9,7 +9,7 @@ import time_machine
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext, override
 
-from events import cards
+from events import cards, services
 from events.models import EventPage
 from tests import factories
 
@@ -84,6 +84,18 @@ def test_a_page_turns_into_its_report_when_the_last_date_is_over(client):
     assert "So schön war es." not in before
     assert "So schön war es." in after
     assert "Diese Aktion ist vorbei" in after
+
+
+def test_a_series_that_was_stopped_is_over_although_dates_stand_as_cancelled(client):
+    event = factories.series(slug="chor", title="Chor", days=-9)
+    report("chor")
+    before = client.get("/aktionen/chor/").text, titles(client.get(ARCHIVE))
+    services.cancel_dates(event.dates.upcoming().first(), scope="following", reason="Saal zu.")
+    after = client.get("/aktionen/chor/").text, titles(client.get(ARCHIVE))
+
+    assert ("So schön war es." in before[0], before[1]) == (False, [])
+    assert ("So schön war es." in after[0], after[1]) == (True, ["Chor"])
+    assert "Saal zu." in after[0]
 
 
 def test_a_translation_promises_no_report_that_it_does_not_have(client):
