@@ -15,7 +15,11 @@ sys.path.insert(0, str(Path(__file__).parent.parent))
 ACTIONS, DATES, TURNS = 250, 20, 9
 QUERIES, LIST_MS, CALENDAR_MS = 12, 150, 400
 SHAPES = ["", "?ansicht=woche", "?ansicht=monat", "?ansicht=karte", "?ansicht=archiv"]
-FILTERED = ["?merkmal=frei&viertel=viertel-1", "?q=Garten&sprache=tr"]
+FILTERED = [
+    "?merkmal=frei&viertel=viertel-1",
+    "?q=Garten&sprache=tr",
+    "?ansicht=karte&ort=ort-1&merkmal=hilfe-gesucht",
+]
 
 
 def setup():

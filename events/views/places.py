@@ -1,10 +1,11 @@
 """Where actions are: the drawing of the quarters with numbers, and the same places as a list."""
 
+from collections import Counter
 from dataclasses import dataclass, field, replace
 from urllib.parse import urlsplit
 
 from django.conf import settings
-from django.db.models import Count, F
+from django.db.models import F
 from django.utils.translation import gettext as _
 
 from portal.models import Quarter, Venue
@@ -34,8 +35,11 @@ class Place:
 def places(listing) -> dict:
     """What `events/shapes/karte.html` shows: of each venue the next actions of the selection."""
     rows = listing.rows.upcoming()
-    actions = Count("event", distinct=True)
-    counts = dict(rows.order_by().by_place().values_list("at").annotate(actions))
+    standing = rows.order_by().by_place().values_list("at", "event").distinct()
+    counts, actions = Counter(), set()
+    for place, event in standing:
+        counts[place] += 1
+        actions.add(event)
     dates = list(rows.first_at_each_place(SHOWN).with_event())
     cards.exchange_words([date.event for date in dates])
     found = _places(listing, counts)
@@ -46,7 +50,7 @@ def places(listing) -> dict:
             place.cards.append(_card(date))
     return {
         "places": found,
-        "count": rows.aggregate(actions=actions)["actions"],
+        "count": len(actions),
         "map": town_map(Quarter.objects.all(), _spots(found)),
         "street": _street(),
         "ways": [Link(_("Alle Aktionen"), "?")],
