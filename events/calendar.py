@@ -15,13 +15,18 @@ def occurrence(date, url: str = "") -> ics.Occurrence:
         starts=date.starts,
         ends=date.ends,
         title=title,
-        changed_at=date.changed_at,
+        changed_at=changed_at(date),
         url=url or links.absolute(links.localized_url(event)),
         place=f"{venue.label}, {venue.address}" if venue else "",
         text=date.reason or date.note or event.words.summary,
         cancelled=date.cancelled,
         sequence=date.sequence,
     )
+
+
+def changed_at(date):
+    """When the date or the words of its action last changed."""
+    return max(date.changed_at, date.event.last_published_at or date.changed_at)
 
 
 def of_date(date) -> str:

@@ -22,10 +22,15 @@ def _free(left):
 
 
 def state(date) -> State | None:
-    """How it stands with this date; needs `taken` from `with_event()`."""
+    """How it stands with this date; needs `taken` from `with_event()`.
+
+    None when it is too late to come or to sign up.
+    """
     event = date.event
     if date.cancelled:
         return State("cross", mark(date), "bad")
+    if date.ends < timezone.now() or (event.sign_up == "open" and not date.is_open()):
+        return None
     if event.sign_up == "none":
         return State("people", _("Einfach vorbeikommen"))
     if event.sign_up == "partner":
@@ -141,7 +146,7 @@ def search(query, limit=5) -> tuple[list[Card], int]:
     rows = EventDate.objects.public().filter(event__in=keys)
     found = {row.event_id: row for row in rows.upcoming().first_of_each().with_event()}
     over = EventDate.objects.public().past().filter(event__in=set(keys) - found.keys())
-    found |= {row.event_id: row for row in over.with_event().order_by("starts")}
+    found |= {row.event_id: row for row in over.last_of_each().with_event()}
     dates = [found[key] for key in keys if key in found]
     return cards(dates[:limit]), len(dates)
 

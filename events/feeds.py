@@ -15,7 +15,7 @@ from portal.links import localized_url
 from portal.listing import Listing, Pages
 
 from . import cards
-from .calendar import occurrence, of_date
+from .calendar import changed_at, occurrence
 from .filters import FILTERS
 from .models import EventDate
 
@@ -26,7 +26,7 @@ LIMIT = 500
 
 def calendar(request):
     """The dates of a selection from 30 days back; the filters are those of the list."""
-    rows = EventDate.objects.public().upcoming(timezone.now() - KEPT).with_event()
+    rows = EventDate.objects.public().upcoming(timezone.now() - KEPT).with_page()
     listing = Listing(request.GET, FILTERS, rows)
     found = list(listing.rows.order_by("starts", "pk")[: LIMIT + 1])
     # A calendar program cannot turn pages: it is told that there is more.
@@ -36,24 +36,26 @@ def calendar(request):
 
 def series(request, slug):
     """All dates of one action, those that are over or cancelled too."""
-    rows = EventDate.objects.public().filter(event__slug=slug).with_event()
+    rows = EventDate.objects.public().filter(event__slug=slug).with_page()
     found = list(rows.order_by("starts", "pk"))
     if not found:
         raise Http404
-    return _answer(request, found[0].event.title, found, f"{slug}.ics")
+    return _answer(request, "", found, f"{slug}.ics")
 
 
 def _answer(request, name, dates, file, note=""):
     cards.exchange_words([row.event for row in dates])
-    text = ics.calendar(name, [occurrence(row) for row in dates], note=note)
-    return answer(request, text, ics.CONTENT_TYPE, file)
+    parts = name or dates[0].event.words.title, [occurrence(row) for row in dates], note
+    return answer(
+        request, lambda: ics.calendar(*parts), ics.CONTENT_TYPE, file, made_of=ics.seal(*parts)
+    )
 
 
 def feed(request, kind):
     """The actions of a selection that are still to come, the newest first."""
     rows = EventDate.objects.public().upcoming()
     listing = Listing(request.GET, FILTERS, rows)
-    found = listing.rows.first_of_each().with_event()
+    found = listing.rows.first_of_each().with_page()
     newest = F("event__first_published_at").desc(nulls_last=True)
     pages = Pages(listing, found.order_by(newest, "-event"), per_page=feeds.LIMIT)
     dates = pages.rows
@@ -78,10 +80,10 @@ def _entry(date):
         url=localized_url(event),
         summary=f"{when}. {event.words.summary}",
         published=event.first_published_at or date.changed_at,
-        updated=max(event.last_published_at or date.changed_at, date.changed_at),
+        updated=changed_at(date),
     )
 
 
 def date(request, slug, pk):
-    row = get_object_or_404(EventDate.objects.public().with_event(), pk=pk, event__slug=slug)
-    return answer(request, of_date(row), ics.CONTENT_TYPE, "termin.ics")
+    row = get_object_or_404(EventDate.objects.public().with_page(), pk=pk, event__slug=slug)
+    return _answer(request, "", [row], "termin.ics")

@@ -87,14 +87,14 @@ def by_day(rows, last: date) -> dict:
 
 
 def _day(day, first, listing, rows):
-    iso = day.isoformat()
     return Day(
         day,
         day.month == first.month,
         day == timezone.localdate(),
         [_item(row) for row in rows[:SHOWN]],
         max(len(rows) - SHOWN, 0),
-        listing.url(ansicht="", monat="", von=iso, bis=iso),
+        # The list shows no day that is over; the week shows all of each.
+        f"{_week_url(day, listing)}#tag-{day}",
     )
 
 
@@ -119,14 +119,15 @@ def month(listing, first: date) -> dict:
 
 def _full_item(row):
     card = cards.card(row)
-    place = row.place.label if row.place else ""
+    moved = "" if row.cancelled else cards.mark(row)
+    place = " · ".join(part for part in (row.place and row.place.label, moved) if part)
     hours = times.hours(row.starts, row.ends)
     return Item(card.title, card.url, hours, card.state, card.lang, place)
 
 
-def _week_step(label, first, listing):
-    year, number, __ = first.isocalendar()
-    return Link(label, listing.url(ansicht="woche", woche=f"{year}-W{number:02}"))
+def _week_url(day, listing):
+    year, number, __ = day.isocalendar()
+    return listing.url(ansicht="woche", monat="", woche=f"{year}-W{number:02}")
 
 
 def week(listing, first: date) -> dict:
@@ -139,6 +140,6 @@ def week(listing, first: date) -> dict:
             Day(day, True, day == today, [_full_item(row) for row in by_day.get(day, [])])
             for day in days
         ],
-        "previous": _week_step(_("Vorige Woche"), first - timedelta(days=7), listing),
-        "next": _week_step(_("Nächste Woche"), first + timedelta(days=7), listing),
+        "previous": Link(_("Vorige Woche"), _week_url(first - timedelta(days=7), listing)),
+        "next": Link(_("Nächste Woche"), _week_url(first + timedelta(days=7), listing)),
     }

@@ -2,12 +2,13 @@
 
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from hashlib import sha256
 
-from django.http import Http404, HttpResponse, HttpResponseNotModified
+from django.http import Http404, HttpResponse
+from django.utils.cache import get_conditional_response
 from django.utils.feedgenerator import Atom1Feed
 from django.utils.translation import get_language
 
@@ -36,16 +37,20 @@ class FeedEntry:
     updated: datetime
 
 
-def answer(request, text: str, content_type: str, name: str = "") -> HttpResponse:
-    """A text for machines with an ETag; 304 for whoever has it already."""
-    tag = f'"{sha256(text.encode()).hexdigest()[:32]}"'
-    # A proxy or the compression on the way may have made the tag a weak one.
-    if request.headers.get("If-None-Match", "").removeprefix("W/") == tag:
-        return HttpResponseNotModified(headers={"ETag": tag})
+def answer(request, text: str | Callable[[], str], content_type: str, name="", *, made_of=""):
+    """A text for machines with an ETag; 304 for whoever has it already.
+
+    A text that takes long to write comes as a function, and `made_of` is all it depends on.
+    """
+    tag = f'"{sha256((made_of or text).encode()).hexdigest()[:32]}"'
+    if known := get_conditional_response(request, etag=tag):
+        known.headers["ETag"] = tag
+        return known
     headers = {"ETag": tag}
     if name:
         headers["Content-Disposition"] = f'attachment; filename="{name}"'
-    return HttpResponse(text, content_type=content_type, headers=headers)
+    content = text() if callable(text) else text
+    return HttpResponse(content, content_type=content_type, headers=headers)
 
 
 def feed(request, kind: str, *, title, page, entries: Iterable[FeedEntry], following: str = ""):

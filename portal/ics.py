@@ -2,9 +2,12 @@
 
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from hashlib import sha256
+from pathlib import Path
 from urllib.parse import quote
 from zoneinfo import ZoneInfo
 
+import icalendar
 from icalendar import Calendar, Event
 from icalendar.cal import Component
 
@@ -34,6 +37,10 @@ END:VTIMEZONE
 """
 
 
+# Who writes: other code may write the same rows otherwise.
+WRITER = f"{icalendar.__version__} {sha256(Path(__file__).read_bytes()).hexdigest()}"
+
+
 @dataclass(frozen=True)
 class Occurrence:
     """One event of a calendar; `uid` never changes and `sequence` grows with each change."""
@@ -51,12 +58,15 @@ class Occurrence:
 
 
 def _span(row: Occurrence):
-    """Local times; whole days as days, of which the last one is not included (RFC 5545, 3.6.1)."""
+    """Local times; whole days as days, of which the last one is not included (RFC 5545, 3.6.1).
+
+    The second of two equal hours in October has no local name (3.3.5): then both are world time.
+    """
     starts, ends = row.starts.astimezone(ZONE), row.ends.astimezone(ZONE)
     if times.whole_days(starts, ends):
         return starts.date(), ends.date() + timedelta(days=1)
-    # Of an hour that comes twice, a local time means the first (RFC 5545, 3.3.5).
-    return tuple(moment.astimezone(UTC) if moment.fold else moment for moment in (starts, ends))
+    zone = UTC if starts.fold or ends.fold else ZONE
+    return starts.astimezone(zone), ends.astimezone(zone)
 
 
 def _event(row: Occurrence) -> Event:
@@ -77,7 +87,7 @@ def _event(row: Occurrence) -> Event:
     return event
 
 
-def calendar(name: str, rows: list[Occurrence], *, note: str = "") -> str:
+def calendar(name: str, rows: list[Occurrence], note: str = "") -> str:
     """A whole calendar as text with CRLF and lines of at most 75 octets.
 
     `note` is a sentence about the calendar that calendar programs show beside its name.
@@ -93,6 +103,11 @@ def calendar(name: str, rows: list[Occurrence], *, note: str = "") -> str:
     for row in rows:
         book.add_component(_event(row))
     return book.to_ical().decode()
+
+
+def seal(*parts) -> str:
+    """All that the bytes of `calendar(*parts)` depend on, known before they are written."""
+    return f"{WRITER} {parts!r}"
 
 
 def ways(path: str) -> list[Link]:

@@ -11,6 +11,8 @@ from django.http import QueryDict
 from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 
+from . import times
+
 PER_PAGE = 20
 MAX_TEXT = 80
 
@@ -54,6 +56,18 @@ class Chip:
     remove_url: str
 
 
+class Choices(dict):
+    """By filter its values with their labels, each asked for when somebody needs them."""
+
+    def __init__(self, filters):
+        self.filters = {row.name: row for row in filters}
+
+    def __missing__(self, name):
+        row = self.filters[name]
+        self[name] = dict(row.choices()) if row.choices else {}
+        return self[name]
+
+
 class Listing:
     """A queryset narrowed by what stands in the address; nonsense counts as nothing."""
 
@@ -62,10 +76,7 @@ class Listing:
         self.filters = filters
         self.all_rows = rows
         self.keep = keep
-
-    @cached_property
-    def choices(self):
-        return {row.name: row.choices() for row in self.filters if row.choices}
+        self.choices = Choices(filters)
 
     @cached_property
     def values(self) -> dict[str, list[str]]:
@@ -73,9 +84,11 @@ class Listing:
         chosen = {}
         for row in self.filters:
             given = [value.replace("\x00", "").strip() for value in self.query.getlist(row.name)]
-            if row.name in self.choices:
-                known = dict(self.choices[row.name])
+            if row.choices and any(given):
+                known = self.choices[row.name]
                 given = [value for value in dict.fromkeys(given) if value in known]
+            elif row.kind == "date":
+                given = [value for value in given if times.read_day(value)]
             else:
                 given = [value[:MAX_TEXT] for value in given]
             if row.kind != "checkbox":
@@ -121,11 +134,14 @@ class Listing:
     def active(self) -> list[Chip]:
         chips = []
         for row in self.filters:
-            names = dict(self.choices.get(row.name, []))
             for value in self.values.get(row.name, []):
-                label = str(names.get(value, value))
-                chips.append(Chip(label, self.url(without=(row.name, value))))
+                chips.append(Chip(self._label(row, value), self.url(without=(row.name, value))))
         return chips
+
+    def _label(self, row, value):
+        if row.kind == "date":
+            return f"{row.label}: {times.date_words(times.read_day(value), year=True)}"
+        return str(self.choices[row.name].get(value, value))
 
     @property
     def count_active(self) -> int:
@@ -137,10 +153,9 @@ class Listing:
 
     def _field(self, row):
         chosen = self.values.get(row.name, [row.default] if row.default else [])
-        choices = [
-            Choice(value, str(label), value in chosen)
-            for value, label in self.choices.get(row.name, [])
-        ]
+        # Nobody sees what else could be chosen of a hidden one.
+        offered = {} if row.kind == "hidden" else self.choices[row.name]
+        choices = [Choice(value, str(label), value in chosen) for value, label in offered.items()]
         return Field(row.name, str(row.label), row.kind, chosen[0] if chosen else "", choices)
 
 

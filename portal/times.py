@@ -71,6 +71,15 @@ def when(starts: datetime, ends: datetime) -> str:
     }
 
 
+def read_day(text: str) -> date | None:
+    """A day written as 2026-03-14 that a calendar can hold with room around it, else None."""
+    try:
+        found = date.fromisoformat(text)
+    except ValueError:
+        return None
+    return found if 1990 <= found.year <= 2200 else None
+
+
 def date_words(day: date, *, year: bool = False) -> str:
     """Sa., 14. März: the same for a day without a time."""
     return formats.date_format(day, _("D., j. F Y") if year else _("D., j. F"))

@@ -4,9 +4,17 @@ from datetime import timedelta
 
 from django.db.models import DateTimeField, DurationField, ExpressionWrapper, F, IntegerField, Q
 from django.db.models.functions import Cast
+from django.db.models.lookups import GreaterThan
 from django.utils import timezone
 
 from .helping import HelpWanted
+
+HOUR = timedelta(hours=1)
+# SQLite multiplies plain integers only.
+BEFORE = Cast("event__sign_up_closes_hours", IntegerField()) * HOUR
+CLOSES = ExpressionWrapper(
+    F("starts") - ExpressionWrapper(BEFORE, DurationField()), DateTimeField()
+)
 
 
 def _fact(name):
@@ -16,22 +24,21 @@ def _fact(name):
     return own | silent & there
 
 
+def _is_ahead():
+    """As `EventDate.is_ahead` says of one date."""
+    return Q(GreaterThan(CLOSES, timezone.now()), status="planned")
+
+
 def _with_places(rows):
     """What takes place and has room, as its card says; a partner's action is not known."""
     counted = rows.model.objects.filter(capacity__isnull=False).with_event()
     full = counted.filter(taken__gte=F("capacity")).values("pk")
-    room = Q(event__sign_up="none") | Q(event__sign_up="open") & ~Q(pk__in=full)
-    return Q(status="planned") & room
+    by_sign_up = Q(event__sign_up="open") & ~Q(pk__in=full) & _is_ahead()
+    return by_sign_up | Q(event__sign_up="none", status="planned")
 
 
 def _wants_help(rows):
-    """What still wants help that can be promised: until sign-up closes, as on its card."""
-    hours = Cast("event__sign_up_closes_hours", IntegerField()) * timedelta(hours=1)
-    closes = F("starts") - ExpressionWrapper(hours, DurationField())
-    ahead = rows.model.objects.alias(closes=ExpressionWrapper(closes, DateTimeField()))
-    wanted = HelpWanted.objects.open().values("date")
-    open_now = ahead.filter(closes__gt=timezone.now(), pk__in=wanted)
-    return Q(status="planned", pk__in=open_now.values("pk"))
+    return _is_ahead() & Q(pk__in=HelpWanted.objects.open().values("date"))
 
 
 # A condition, or a function that gives it for the rows asked for.

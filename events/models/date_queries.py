@@ -1,6 +1,6 @@
 """How dates are asked for: by time, place, words and features."""
 
-from datetime import date, time, timedelta
+from datetime import time, timedelta
 
 from django.db import models
 from django.db.models import Count, Prefetch, Q, Sum, Window
@@ -8,6 +8,7 @@ from django.db.models.functions import Coalesce, RowNumber
 from django.utils import timezone
 
 from portal.models import TopicLink
+from portal.times import read_day
 
 from ..plan import at_wall_time
 from .date_features import FEATURES
@@ -15,15 +16,6 @@ from .helping import HelpWanted
 
 DAY = timedelta(days=1)
 PLACE = Coalesce("venue", "event__venue")
-
-
-def _day(text):
-    """A day that a calendar can hold with room around it, else None."""
-    try:
-        day = date.fromisoformat(text)
-    except ValueError:
-        return None
-    return day if 1990 <= day.year <= 2200 else None
 
 
 class EventDateQuerySet(models.QuerySet):
@@ -40,9 +32,9 @@ class EventDateQuerySet(models.QuerySet):
         return self.filter(ends__lt=at or timezone.now())
 
     def ended(self, at=None):
-        """Dates that took place, of actions of which nothing more is to come."""
-        coming = self.model.objects.upcoming(at).values("event")
-        return self.past(at).filter(status="planned").exclude(event__in=coming)
+        """Dates that took place, of actions of which no more will."""
+        coming = self.model.objects.upcoming(at).filter(status="planned")
+        return self.past(at).filter(status="planned").exclude(event__in=coming.values("event"))
 
     def before(self, date):
         """Dates that begin earlier than this one, the nearest first."""
@@ -56,7 +48,7 @@ class EventDateQuerySet(models.QuerySet):
     def between(self, first, last):
         """Dates that touch the local days `first` to `last`, both included."""
         start, end = at_wall_time(first, time()), at_wall_time(last + DAY, time())
-        return self.filter(starts__lt=end, ends__gte=start)
+        return self.filter(starts__lt=end, ends__gt=start)
 
     def in_quarter(self, *slugs):
         """Dates in these quarters, and those that are for the whole town."""
@@ -83,11 +75,11 @@ class EventDateQuerySet(models.QuerySet):
 
     def since(self, day):
         """From a local day written as 2026-03-14; what is no day changes nothing."""
-        first = _day(day)
-        return self.filter(ends__gte=at_wall_time(first, time())) if first else self
+        first = read_day(day)
+        return self.filter(ends__gt=at_wall_time(first, time())) if first else self
 
     def until(self, day):
-        last = _day(day)
+        last = read_day(day)
         return self.filter(starts__lt=at_wall_time(last + DAY, time())) if last else self
 
     def about(self, *slugs):
@@ -139,6 +131,10 @@ class EventDateQuerySet(models.QuerySet):
         waiting = Count("registrations", filter=Q(registrations__status="waiting"))
         return self.annotate(waiting=waiting)
 
+    def with_page(self):
+        """The action and its place, for what counts no people."""
+        return self.select_related("venue", "event__venue", "event__quarter", "event__locale")
+
     def with_event(self):
         """All that a card shows, in a constant number of queries."""
         taken = Sum(
@@ -146,6 +142,5 @@ class EventDateQuerySet(models.QuerySet):
             filter=Q(registrations__status__in=["confirmed", "held"]),
             default=0,
         )
-        rows = self.select_related("venue", "event__venue", "event__quarter", "event__locale")
         needed = Prefetch("help_wanted", HelpWanted.objects.needed())
-        return rows.annotate(taken=taken).prefetch_related(needed)
+        return self.with_page().annotate(taken=taken).prefetch_related(needed)

@@ -1,4 +1,5 @@
-from django.core.validators import MinValueValidator
+from django.core.exceptions import ValidationError
+from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from modelcluster.contrib.taggit import ClusterTaggableManager
@@ -24,6 +25,10 @@ SPOKEN = {
     "uk": _("Ukrainisch"),
     "dgs": _("Deutsche Gebärdensprache"),
 }
+
+
+# Further back than a calendar reaches, a date could no longer be shown at all.
+A_YEAR_OF_HOURS = MaxValueValidator(366 * 24)
 
 
 class EventIndexPage(BasePage):
@@ -175,6 +180,14 @@ class EventPage(PlannedModel, AccessFacts, BasePage):
     @property
     def spoken_words(self) -> list:
         return [SPOKEN[code] for code in self.spoken if code in SPOKEN]
+
+    def clean(self):
+        super().clean()
+        for name in ("sign_up_closes_hours", "moving_up_ends_hours"):
+            try:
+                A_YEAR_OF_HOURS(getattr(self, name))
+            except ValidationError as fault:
+                raise ValidationError({name: fault}) from None
 
     def search_text(self):
         words = [super().search_text(), self.organiser]

@@ -14,6 +14,8 @@ from .zones import known
 DAY = timedelta(days=1)
 LONGEST = timedelta(days=400)
 MAX_DATES = 500
+# The standard asks for one (RFC 5545, 3.8.5.3).
+MAX_RULES = 3
 MAX_LISTED = 2000
 YEARS = range(1900, 2201)
 # What was dropped because it could not be read would change when the thing takes place.
@@ -69,6 +71,8 @@ def _check(part):
     for name in ("DTSTART", "DTEND", "RECURRENCE-ID"):
         _check_time(part, name)
     _check_length(part, start)
+    if len(_listed(part, "RRULE")) > MAX_RULES:
+        raise Unusable(_("Die Wiederholung ist zu lang."))
     for rule in _listed(part, "RRULE"):
         rules.check(rule)
         rules.include_last_day(rule, start)

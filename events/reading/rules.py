@@ -9,8 +9,6 @@ from .shapes import ZONE, Unusable
 
 FREQUENCIES = ("DAILY", "WEEKLY", "MONTHLY", "YEARLY")
 TIMES = ("BYHOUR", "BYMINUTE", "BYSECOND")
-# Parts that can name days which never come, like 30 February.
-RARE = ("BYMONTHDAY", "BYYEARDAY", "BYWEEKNO", "BYSETPOS", "BYEASTER")
 MAX_TIMES_A_DAY = 4
 MAX_VALUES = 400
 # The calendar repeats its weekdays and leap years every 28 years, and no year above exists.
@@ -32,7 +30,7 @@ def check(rule) -> None:
         raise Unusable(_("Der Eintrag wiederholt sich zu oft am Tag."))
     if any(len(_values(rule, name)) > MAX_VALUES for name in rule):
         raise Unusable(_("Die Wiederholung ist zu lang."))
-    if any(name in rule for name in RARE) and not _ever(rule):
+    if not _ever(rule):
         raise Unusable(_("Die Wiederholung nennt Tage, die es nicht gibt."))
 
 
@@ -46,7 +44,10 @@ def _first(rule, name, missing=""):
 
 
 def _ever(rule):
-    """Whether any day fits; asked near the end of all years, where looking ends soon."""
+    """Whether any day fits, unlike 30 February or a month 13.
+
+    Asked near the end of all years, where looking ends soon.
+    """
     free = rule.copy()
     for name in ("UNTIL", "COUNT", "INTERVAL"):
         free.pop(name, None)

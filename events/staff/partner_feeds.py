@@ -23,7 +23,7 @@ from ..models import FeedRun, PartnerFeed
 from ..services import importing
 
 NAME = "wagtailsnippets_events_partnerfeed"
-SHOWN_RUNS = 10
+SHOWN_RUNS, SHOWN_ENTRIES = 10, 200
 ACTS = {
     importing.NEW: _("neu"),
     importing.CHANGED: _("geändert"),
@@ -40,7 +40,7 @@ class FeedIndexView(StaffIndexView):
 
 
 class FeedView(InspectView):
-    """One calendar with its last runs: what each took, what it left out and why."""
+    """One calendar with its last runs and entries: what was taken, what was left out and why."""
 
     template_name = "events/staff/feed.html"
 
@@ -48,6 +48,8 @@ class FeedView(InspectView):
         policy = policy_registry.get_by_type(PartnerFeed)
         return super().get_context_data(
             runs=self.object.runs.all()[:SHOWN_RUNS],
+            # The newest first: where staff approve, these are the drafts that wait.
+            entries=self.object.entries.select_related("page").order_by("-pk")[:SHOWN_ENTRIES],
             may_run=policy.user_has_permission(self.request.user, "change"),
             preview_url=reverse(f"{NAME}:preview", args=[self.object.pk]),
             run_url=reverse(f"{NAME}:run", args=[self.object.pk]),

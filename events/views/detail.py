@@ -37,8 +37,8 @@ def detail(request, page):
         "state": cards.state(following) if following else None,
         "calendar_ways": ics.ways(reverse("events:series", args=[event.slug])) if coming else [],
         "coming": [_row(date) for date in coming[:20]],
-        "status": _status(event, coming, following),
-        "report": page.report if not coming else None,
+        "status": _status(page, event, coming, following),
+        "report": page.report if not following else None,
         "facts": _facts(event, shown),
         "beside": _beside(shown, now) if shown else {},
         "access": event.access(shown.place if shown else event.venue),
@@ -73,9 +73,9 @@ def _row(date):
     }
 
 
-def _status(event, coming, following):
+def _status(page, event, coming, following):
     if not coming:
-        text = _("So war es: Lesen Sie den Bericht.") if event.report else ""
+        text = _("So war es: Lesen Sie den Bericht.") if page.report else ""
         return [{"tone": "info", "title": _("Diese Aktion ist vorbei"), "text": text}]
     if not following:
         text = event.called_off or coming[0].reason

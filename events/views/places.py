@@ -42,7 +42,9 @@ def places(listing) -> dict:
     found = _places(listing, counts)
     by_venue = {place.venue and place.venue.pk: place for place in found}
     for date in dates:
-        by_venue[date.place and date.place.pk].cards.append(_card(date))
+        # One that came between the questions is on the next map.
+        if place := by_venue.get(date.place and date.place.pk):
+            place.cards.append(_card(date))
     return {
         "places": found,
         "count": len({event for __, event in pairs}),

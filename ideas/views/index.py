@@ -67,7 +67,7 @@ def _list(request, listing):
 def _nothing(listing):
     chosen = listing.values.get("viertel", [])
     if len(chosen) == 1 and listing.count_active == 1:
-        name = dict(listing.choices["viertel"])[chosen[0]]
+        name = listing.choices["viertel"][chosen[0]]
         words = _("Aus %(quarter)s gibt es hier noch keine Idee. Ihre wäre die erste.")
         return words % {"quarter": name}
     if listing.active:

@@ -11,6 +11,7 @@ from datetime import UTC, date, datetime, timedelta
 LINE = re.compile(r"([A-Z0-9-]+)((?:;[A-Z-]+=[^;:,\"]+)*):(.*)", re.DOTALL)
 ESCAPED = re.compile(r"\\(.)")
 NEEDED = {"UID", "DTSTAMP", "DTSTART", "DTEND", "SUMMARY", "SEQUENCE", "STATUS", "URL"}
+ALLOWED = NEEDED | {"LOCATION", "DESCRIPTION"}
 
 
 @dataclass(frozen=True)
@@ -22,6 +23,7 @@ class Entry:
     cancelled: bool
     sequence: int
     url: str
+    place: str
 
 
 class Zone:
@@ -138,6 +140,8 @@ def _value(name, known, value, zone):
     if name in ("DTSTART", "DTEND"):
         if known.get("VALUE") == "DATE":
             return datetime.strptime(value, "%Y%m%d").date()
+        if not known:
+            return datetime.strptime(value, "%Y%m%dT%H%M%SZ").replace(tzinfo=UTC)
         assert known == {"TZID": zone.name}, known
         return zone.utc(datetime.strptime(value, "%Y%m%dT%H%M%S"))
     if name == "DTSTAMP":
@@ -148,7 +152,7 @@ def _value(name, known, value, zone):
 
 
 def _entry(event):
-    assert event.keys() >= NEEDED, NEEDED - event.keys()
+    assert ALLOWED >= event.keys() >= NEEDED, ALLOWED ^ event.keys()
     assert event["DTEND"] > event["DTSTART"]
     assert event["STATUS"] in ("CONFIRMED", "CANCELLED")
     return Entry(
@@ -159,4 +163,5 @@ def _entry(event):
         event["STATUS"] == "CANCELLED",
         int(event["SEQUENCE"]),
         event["URL"],
+        event.get("LOCATION", ""),
     )

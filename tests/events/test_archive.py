@@ -6,7 +6,10 @@ from zoneinfo import ZoneInfo
 
 import pytest
 import time_machine
+from django.core.exceptions import ValidationError
+from django.utils.translation import gettext, override
 
+from events import cards, services
 from events.models import EventPage
 from tests import factories
 
@@ -27,7 +30,7 @@ def titles(answer):
 
 
 def report(slug):
-    page = EventPage.objects.get(slug=slug)
+    page = EventPage.objects.public().get(slug=slug)
     page.report = [{"type": "paragraph", "value": "<p>So schön war es.</p>"}]
     page.save_revision().publish()
 
@@ -81,6 +84,42 @@ def test_a_page_turns_into_its_report_when_the_last_date_is_over(client):
     assert "So schön war es." not in before
     assert "So schön war es." in after
     assert "Diese Aktion ist vorbei" in after
+
+
+def test_a_series_that_was_stopped_is_over_although_dates_stand_as_cancelled(client):
+    event = factories.series(slug="chor", title="Chor", days=-9)
+    report("chor")
+    before = client.get("/aktionen/chor/").text, titles(client.get(ARCHIVE))
+    services.cancel_dates(event.dates.upcoming().first(), scope="following", reason="Saal zu.")
+    after = client.get("/aktionen/chor/").text, titles(client.get(ARCHIVE))
+
+    assert ("So schön war es." in before[0], before[1]) == (False, [])
+    assert ("So schön war es." in after[0], after[1]) == (True, ["Chor"])
+    assert "Saal zu." in after[0]
+
+
+def test_a_translation_promises_no_report_that_it_does_not_have(client):
+    event = factories.event("fest", title="Sommerfest", days=-3)
+    event.copy_for_translation(factories.locale("en"), copy_parents=True).save_revision().publish()
+    report("fest")
+
+    assert "Lesen Sie den Bericht" in client.get("/aktionen/fest/").text
+    with override("en"):
+        promise = gettext("So war es: Lesen Sie den Bericht.")
+    assert promise not in client.get("/en/aktionen/fest/").text
+
+
+@pytest.mark.parametrize("fields", [{"days": -3}, {"days": 1, "sign_up_closes_hours": 99}])
+def test_nothing_says_that_places_are_free_when_it_is_too_late(fields):
+    factories.event("fest", title="Sommerfest", capacity=3, **fields)
+
+    assert [card.state for card in cards.search("Sommerfest")[0]] == [None]
+
+
+@pytest.mark.parametrize("name", ["sign_up_closes_hours", "moving_up_ends_hours"])
+def test_no_number_of_hours_reaches_before_all_calendars(name):
+    with pytest.raises(ValidationError, match=name):
+        factories.event(**{name: 2_000_000_000})
 
 
 def test_an_action_leads_to_the_one_before_and_after_it_by_date(client):

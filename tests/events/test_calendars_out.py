@@ -1,15 +1,16 @@
-"""Calendars to take along: two readers that do not know each other read what the database holds."""
+"""Calendars to take along: their form, their names and who need not load them again."""
 
-from datetime import UTC, date, datetime, time, timedelta
+import re
+from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
-import recurring_ical_events
+import time_machine
 from django.utils import timezone
-from icalendar import Calendar
 
-from events import feeds
+from events import feeds, services
 from portal import ics
+from portal.models import Venue
 from tests import factories
 
 from . import ics_reader
@@ -60,6 +61,7 @@ def test_a_zone_that_begins_summer_an_hour_late_is_found_out():
         (b"Chor", b"Ch\xc3\r\n \xb6r"),
         (b"Chor", b"Chor" * 20),
         (b"UID:1@x\r\n", b""),
+        (b"UID:1@x\r\n", b"UID:1@x\r\nORGANIZER:mailto:ada@example.org\r\n"),
         (b"TZID=Europe/Berlin", b"TZID=Europe/Paris"),
         (b"DTSTART;TZID=Europe/Berlin:20260314T14", b"DTSTART;TZID=Europe/Berlin:20260314T18"),
     ],
@@ -100,57 +102,59 @@ def test_every_way_names_the_same_calendar():
     assert urls[4] == "/aktionen/kalender.ics?viertel=a&viertel=b"
 
 
-@pytest.fixture
-def chor(db):
-    """Every week for two years, over four changes of the clocks, with a date off."""
-    today = timezone.localdate()
-    off = {"type": "off", "value": {"day": str(today + timedelta(days=21)), "reason": "Ferien."}}
-    return factories.event(
-        "chor",
-        title="Chor",
-        days=7,
-        starts_at=time(18),
-        ends_at=time(22),
-        repeat="weekly",
-        repeat_until=today + timedelta(days=725),
-        exceptions=[off],
-    )
+def test_names_are_those_of_the_reader(client, date):
+    copy = date.event.copy_for_translation(factories.locale("tr"), copy_parents=True)
+    copy.title = "Tamir kafe"
+    copy.save_revision().publish()
+
+    for path in (f"termin-{date.pk}.ics", "kalender.ics"):
+        text = client.get(f"/tr/aktionen/reparatur-cafe/{path}").text
+        assert "X-WR-CALNAME:Tamir kafe" in text and "SUMMARY:Tamir kafe" in text
 
 
-def of_rows(rows):
-    return {
-        (f"termin-{row.pk}@testserver", row.starts, row.ends, row.cancelled) for row in rows.all()
-    }
+def test_whoever_has_the_calendar_costs_no_writing(client, date, monkeypatch):
+    tag = client.get("/aktionen/kalender.ics")["ETag"]
+    monkeypatch.delattr(ics, "calendar")
+    again = client.get("/aktionen/kalender.ics", headers={"if-none-match": f'"x", W/{tag}'})
+
+    assert (again.status_code, again["ETag"]) == (304, tag)
 
 
-def by_strict_reader(data):
-    return {(row.uid, row.starts, row.ends, row.cancelled) for row in ics_reader.read(data)}
+def change(date, what):
+    if what == "title":
+        date.event.title = "Neu"
+        date.event.save_revision().publish()
+    elif what == "place":
+        Venue.objects.update(name="Neu")
+    else:
+        services.cancel_dates(date, reason="Neu")
 
 
-def by_packages(data):
-    now = timezone.now()
-    found = recurring_ical_events.of(Calendar.from_ical(data)).between(
-        now - timedelta(days=31), now + timedelta(days=740)
-    )
-    return {
-        (
-            str(row["UID"]),
-            row["DTSTART"].dt.astimezone(UTC),
-            row["DTEND"].dt.astimezone(UTC),
-            row["STATUS"] == "CANCELLED",
-        )
-        for row in found
-    }
+@pytest.mark.parametrize("what", ["title", "place", "status"])
+def test_whatever_a_calendar_shows_changes_its_etag(client, db, what):
+    date = factories.series(venue=factories.venue()).dates.first()
+    old = client.get("/aktionen/kalender.ics")
+    change(date, what)
+    new = client.get("/aktionen/kalender.ics", headers={"if-none-match": old["ETag"]})
+
+    assert new.status_code == 200
+    assert "Neu" not in old.text and "Neu" in new.text
 
 
-def test_two_readers_find_24_months_as_the_database_has_them(client, chor):
-    rows = of_rows(chor.dates)
-    data = client.get(SERIES).content
+def test_other_code_or_packages_write_anew(monkeypatch):
+    before = ics.seal("Aktionen", [], "")
+    monkeypatch.setattr(ics, "WRITER", "anders")
 
-    assert len(rows) == 103
-    assert by_strict_reader(data) == by_packages(data) == rows
-    assert sum(cancelled for *__, cancelled in rows) == 1
-    assert client.get("/aktionen/kalender.ics").content.count(b"BEGIN:VEVENT") == 103
+    assert ics.seal("Aktionen", [], "") != before
+
+
+def test_new_words_are_a_newer_entry(client, date):
+    stamp = re.compile(r"DTSTAMP:(\S+)")
+    with time_machine.travel(timezone.now() + timedelta(hours=1)):
+        change(date, "title")
+    path = f"/aktionen/reparatur-cafe/termin-{date.pk}.ics"
+
+    assert stamp.search(client.get(path).text)[1] > date.changed_at.strftime("%Y%m%dT%H%M%SZ")
 
 
 def test_the_calendar_of_a_series_keeps_what_is_over_and_is_not_sent_twice(client, db):

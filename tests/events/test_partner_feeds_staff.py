@@ -79,6 +79,18 @@ def test_the_preview_says_why_nothing_can_be_read(staff, served):
     assert "Der Server ist nicht zu erreichen." in shown
 
 
+def test_the_page_of_a_calendar_leads_to_all_it_took(staff, django_assert_max_num_queries):
+    partner = feed(mode="draft")
+    run(partner, *map(entry, range(1, 5)))
+    run(partner, *map(entry, range(2, 5)))
+    waiting = ImportedEvent.objects.get(uid="eintrag-2").page
+    with django_assert_max_num_queries(30):
+        shown = staff.get(f"{LIST}inspect/{partner.pk}/").text
+
+    assert f'<a href="/cms/pages/{waiting.pk}/edit/">Vortrag 2</a> (Entwurf)' in shown
+    assert shown.count("zurückgezogen</td>") == 1
+
+
 def test_staff_run_a_calendar_and_see_what_it_gave(staff, served):
     partner = feed()
 

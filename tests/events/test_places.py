@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 from django.utils import timezone
 
-from events import services
+from events import services, views
 from portal.settings.maps import picture_sources
 from tests import factories
 
@@ -79,6 +79,12 @@ def test_the_filters_narrow_the_places(client, town):
 def test_a_place_is_a_selection_for_every_output(client, town):
     assert client.get("/aktionen/kalender.ics?ort=halle").text.count("BEGIN:VEVENT") == 5
     assert len(client.get("/aktionen/feed.json?ort=hof").json()["items"]) == 1
+
+
+def test_a_place_that_came_between_two_questions_is_on_the_next_map(client, town, monkeypatch):
+    monkeypatch.setattr(views.places, "_places", lambda *args: [])
+
+    assert client.get(MAP).status_code == 200
 
 
 def test_more_places_cost_the_same_queries(client, town, django_assert_max_num_queries):

@@ -205,6 +205,21 @@ def test_a_zone_that_changes_each_second_is_left_out():
     assert result.problems[0].why == "Die Zeitzone „Bombe“ ist unbekannt."
 
 
+@pytest.mark.parametrize(
+    ("rules", "why"),
+    [
+        (["RRULE:FREQ=DAILY;BYMONTH=13"], "Die Wiederholung nennt Tage, die es nicht gibt."),
+        (["RRULE:FREQ=DAILY;INTERVAL=7;BYDAY=TU"] * 4, "Die Wiederholung ist zu lang."),
+    ],
+)
+def test_rules_that_would_be_looked_through_to_the_end_of_time_are_refused(rules, why):
+    begin = time.monotonic()
+    result = event("DTSTART:20260302T100000", *rules)
+
+    assert [problem.why for problem in result.problems] == [why]
+    assert time.monotonic() - begin < 1
+
+
 def test_an_entry_gives_500_dates_at_most():
     result = event("DTSTART:20260301T100000", "RRULE:FREQ=DAILY")
 

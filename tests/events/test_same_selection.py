@@ -1,15 +1,14 @@
-"""A selection is the same in every shape: list, calendar, Atom and JSON, for random filters.
+"""A selection is the same in every shape: list, map, calendar, Atom and JSON, and week and month.
 
-50 of them here, 200 in `make bench`.
-
-What is compared are actions by their address. The calendar holds dates, and those of the last 30
-days too; of it count the dates that are not over.
+200 random filters. What is compared are actions by their address. The calendar holds dates, and
+those of the last 30 days too; of it count the dates that are not over. Week and month hold what
+is over as well.
 """
 
 import json
-import random
 import re
 from datetime import timedelta
+from unittest import mock
 from urllib.parse import urlencode
 from xml.etree import ElementTree
 
@@ -17,164 +16,57 @@ import pytest
 from django.test import RequestFactory
 from django.utils import timezone
 
-from events import feeds, services
-from events.filters import FEATURES, SPOKEN
-from events.models import EventDate
-from events.views import index
+from events import feeds, months
+from events.views import index, places
 from portal import feeds as ground
-from tests import factories
+
+from .selection import coming, expected, fitting, made, selections, within
 
 pytestmark = [pytest.mark.django_db, pytest.mark.indexed]
 get = RequestFactory().get
 ATOM = "{http://www.w3.org/2005/Atom}"
-QUARTERS, TOPICS, WORDS = ["velau", "mitte"], ["garten", "musik"], ["Chor", "Lesung", "Garten"]
-# The facts behind the features, here once more and in other words.
-FACTS = {
-    "stufenlos": "step_free",
-    "rollstuhl-wc": "wheelchair_toilet",
-    "sitze": "seats",
-    "ruhig": "quiet",
-    "hoeren": "hearing_loop",
-    "hunde": "guide_dogs",
-    "parkplatz": "parking",
-    "leichte-sprache": "easy_language",
-    "gebaerden": "signing",
-    "kinder": "childcare",
-}
-
-
-def made(count=15):
-    """Two dates for each of so many actions, each different, some full, over or cancelled."""
-    chance = random.Random(8)
-    places = [
-        factories.venue("halle", **{name: "yes" for name in list(FACTS.values())[:7:2]}),
-        None,
-    ]
-    quarters = [*map(factories.quarter, QUARTERS), None]
-    topics = [factories.topic(slug) for slug in TOPICS]
-    for number in range(count):
-        today = timezone.localdate()
-        days = chance.randint(-8, 20)
-        page = factories.event(
-            f"a{number}",
-            title=f"{chance.choice(WORDS)} {number}",
-            days=days,
-            repeat="weekly" if number % 3 == 0 else "",
-            repeat_until=today + timedelta(days=days + 21) if number % 3 == 0 else None,
-            venue=chance.choice(places),
-            quarter=chance.choice(quarters),
-            cost=chance.choice(["", "5 Euro"]),
-            sign_up=chance.choice(["none", "open", "open", "partner"]),
-            capacity=chance.choice([None, 1, 1]),
-            spoken=chance.sample([code for code, __ in SPOKEN], 2),
-            **{name: chance.choice(["yes", "no", ""]) for name in FACTS.values()},
-        )
-        page.topics.add(chance.choice(topics))
-        page.save()
-    for row in EventDate.objects.filter(event__sign_up="open", capacity=1).upcoming()[::2]:
-        services.register(row, name="Ada", source="phone", by="test")
-    elsewhere = factories.venue("hof", **{name: "yes" for name in list(FACTS.values())[1:7:2]})
-    some(7).update(status="cancelled")
-    some(5).update(venue=elsewhere)
-    return list(EventDate.objects.with_event())
-
-
-def some(every):
-    """Each so many of the dates."""
-    keys = EventDate.objects.values_list("pk", flat=True)[::every]
-    return EventDate.objects.filter(pk__in=list(keys))
-
-
-def selections(count):
-    """Random selections as lists of (name, value)."""
-    chance, today = random.Random(10), timezone.localdate()
-    days = [str(today + timedelta(days=step)) for step in range(-3, 20)]
-    offered = {
-        "viertel": QUARTERS,
-        "wann": ["heute", "woche", "wochenende"],
-        "von": days,
-        "bis": days,
-        "art": TOPICS,
-        "merkmal": [name for name, __ in FEATURES if name in FACTS]
-        + ["frei", "kostenlos", "ohne-anmeldung"],
-        "sprache": [code for code, __ in SPOKEN],
-        "q": WORDS,
-        "ort": ["halle", "hof"],
-    }
-    many = {"viertel": 2, "merkmal": 2, "art": 2, "sprache": 2}
-    for _turn in range(count):
-        names = chance.sample(list(offered), chance.choice([1, 1, 2, 2, 3]))
-        yield [
-            (name, value)
-            for name in names
-            for value in chance.sample(offered[name], chance.randint(1, many.get(name, 1)))
-        ]
-
-
-def has(date, name):
-    event = date.event
-    if name == "frei":
-        open_ = event.sign_up == "open" and (date.capacity is None or date.taken < date.capacity)
-        return not date.cancelled and (event.sign_up == "none" or open_)
-    if name in ("kostenlos", "ohne-anmeldung"):
-        return event.for_free if name == "kostenlos" else event.sign_up == "none"
-    fact = FACTS[name]
-    known = getattr(event, fact) or (date.place and getattr(date.place, fact, ""))
-    return known == "yes"
-
-
-def first_and_last(choice):
-    today = timezone.localdate()
-    sunday = today + timedelta(days=6 - today.weekday())
-    return {
-        "heute": (today, today),
-        "woche": (today, sunday),
-        "wochenende": (max(today, sunday - timedelta(days=1)), sunday),
-    }[choice]
-
-
-def fits(date, name, values):
-    """Whether a date belongs to what was chosen of one filter, in plain words."""
-    event = date.event
-    begins, ends = timezone.localdate(date.starts), timezone.localdate(date.ends)
-    if name == "merkmal":
-        return all(has(date, value) for value in values)
-    if name == "wann":
-        first, last = first_and_last(values[0])
-        return begins <= last and ends >= first
-    return {
-        "viertel": lambda: event.quarter is None or event.quarter.slug in values,
-        "von": lambda: str(ends) >= values[0],
-        "bis": lambda: str(begins) <= values[0],
-        "art": lambda: bool({topic.slug for topic in event.topics.all()} & set(values)),
-        "sprache": lambda: bool(set(event.spoken) & set(values)),
-        "q": lambda: values[0] in event.title,
-        "ort": lambda: date.place is not None and date.place.slug in values,
-    }[name]()
-
-
-def expected(dates, selection):
-    chosen = {}
-    for name, value in selection:
-        chosen.setdefault(name, []).append(value)
-    now = timezone.now()
-    fitting = [date for date in dates if date.ends >= now]
-    for name, values in chosen.items():
-        fitting = [date for date in fitting if fits(date, name, values)]
-    return {date.event.slug for date in fitting}
 
 
 def slug(address):
     return address.rstrip("/").rpartition("/")[2]
 
 
+def shown(query):
+    return index(get(f"/aktionen/?{query}"), None).context_data
+
+
 def in_list(query):
     found, page = set(), 1
     while page:
-        context = index(get(f"/aktionen/?{query}&seite={page}"), factories.index()).context_data
+        context = shown(f"{query}&seite={page}")
         found |= {slug(card.url) for group in context["groups"] for card in group["cards"]}
         page = page + 1 if context["pages"].next_url else 0
     return found
+
+
+def on_map(query):
+    with mock.patch.object(places, "SHOWN", 99):
+        context = shown(f"{query}&ansicht=karte")
+    found = {slug(card.url) for place in context["places"] for card in place.cards}
+    assert context["count"] == len(found)
+    return found
+
+
+def next_monday():
+    return months.monday("") + timedelta(days=7)
+
+
+def in_week(query):
+    year, number, __ = next_monday().isocalendar()
+    days = shown(f"{query}&ansicht=woche&woche={year}-W{number:02}")["week"]["days"]
+    return {slug(item.url) for day in days for item in day.items}
+
+
+def in_month(query):
+    with mock.patch.object(months, "SHOWN", 99):
+        weeks = shown(f"{query}&ansicht=monat")["month"]["weeks"]
+    days = [day for week in weeks for day in week]
+    return {slug(item.url) for day in days for item in day.items}
 
 
 def in_calendar(query):
@@ -195,30 +87,41 @@ def in_json(query):
     return {slug(item["id"]) for item in json.loads(answer.content)["items"]}
 
 
-OUTPUTS = [in_list, in_calendar, in_atom, in_json]
+LISTS = [in_list, in_calendar, in_atom, in_json]
 
 
-def differing(dates, chosen):
-    """The selections that one output shows otherwise than it should, and what all of them show."""
-    wrong, seen = [], set()
-    for selection in chosen:
-        query = urlencode(selection)
-        right = expected(dates, selection)
-        wrong += [(read.__name__, query) for read in OUTPUTS if read(query) != right]
-        seen.add(frozenset(right))
+def others():
+    """The other shapes, each with what of the fitting dates it shows."""
+    monday, weeks = next_monday(), months.grid(months.first_day(""))
+    yield on_map, coming
+    yield in_week, within(monday, monday + timedelta(days=6))
+    yield in_month, within(weeks[0][0], weeks[-1][-1])
+
+
+def differing(dates, chosen, shapes_each=4):
+    """The selections that one output shows otherwise than it should, and what all of them show.
+
+    Map, week and month are drawn for one of so many selections.
+    """
+    wrong, seen, shapes = [], set(), list(others())
+    for number, selection in enumerate(chosen):
+        query, right = urlencode(selection), fitting(dates, selection)
+        ways = [(read, coming) for read in LISTS] + shapes * (number % shapes_each == 0)
+        wrong += [(read.__name__, query) for read, part in ways if read(query) != part(right)]
+        seen.add(frozenset(coming(right)))
     return wrong, seen
 
 
-def test_random_filters_select_the_same_in_every_output():
+def test_200_random_filters_select_the_same_in_every_output():
     dates = made()
-    wrong, seen = differing(dates, selections(50))
+    wrong, seen = differing(dates, selections(200))
 
     assert wrong == []
-    assert len(seen) > 20
+    assert len(seen) > 60
 
 
 def test_a_feed_that_forgets_a_filter_is_found_out(monkeypatch):
-    dates = made(4)
+    dates = made(8)
     monkeypatch.setattr(feeds, "FILTERS", [row for row in feeds.FILTERS if row.name != "viertel"])
     wrong, __ = differing(dates, [[("viertel", "velau")]])
 

@@ -1,12 +1,14 @@
 """The week of actions: seven days, each with all that is on, and ways to the weeks beside it."""
 
+import html
+import re
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 import pytest
 import time_machine
 
-from events import months
+from events import months, services
 from tests import factories
 
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -60,3 +62,28 @@ def test_the_ways_to_other_weeks_and_shapes_keep_the_filters(client, monday):
     assert "?merkmal=kostenlos&amp;ansicht=woche&amp;woche=2027-W01" in text
     assert '<a href="?merkmal=kostenlos&amp;ansicht=monat">' in text
     assert '<a href="?merkmal=kostenlos&amp;ansicht=woche" aria-current="page">' in text
+
+
+@pytest.mark.django_db
+def test_a_full_day_of_the_month_leads_to_its_week_also_when_it_is_over(client, monday):
+    for number in range(5):
+        factories.event(f"a{number}", title=f"Chor {number}", days=-2, sign_up="none")
+    month = client.get("/aktionen/?ansicht=monat&merkmal=kostenlos").text
+    way = re.search(r'class="month-more" href="(.*?)">\s*2 weitere', month)[1]
+    path, __, mark = html.unescape(way).partition("#")
+    text = client.get(f"/aktionen/{path}").text
+    day = text.partition(f'id="{mark}"')[2].partition("</table>")[0]
+
+    assert mark == "tag-2026-03-07"
+    assert "merkmal=kostenlos" in path
+    assert sum(f"Chor {number}</a>" in day for number in range(5)) == 5
+    # What is over invites nobody.
+    assert "Einfach vorbeikommen" not in text
+
+
+@pytest.mark.django_db
+def test_a_week_says_what_was_moved(client, monday):
+    event = factories.series(slug="chor", days=1, venue=factories.venue())
+    services.change_dates(event.dates.first(), day=date(2026, 3, 12))
+
+    assert "Ladenlokal Steinweg · verschoben" in client.get(WEEK).text

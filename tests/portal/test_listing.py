@@ -9,6 +9,7 @@ FILTERS = [
         "wann", "Wann", "when", kind="radio", choices=lambda: [("", "alle"), ("heute", "heute")]
     ),
     Filter("q", "Suchwort", "matching", kind="text"),
+    Filter("bis", "Bis", "until", kind="date"),
 ]
 
 
@@ -30,6 +31,9 @@ class Rows(list):
 
     def matching(self, *values):
         return self._note("matching", *values)
+
+    def until(self, *values):
+        return self._note("until", *values)
 
 
 def listing(query, keep=()):
@@ -64,3 +68,28 @@ def test_a_page_that_does_not_exist_is_the_nearest(wanted, shown):
     assert pages.page.number == shown
     assert pages.urls[0].url == "?art=a"
     assert pages.urls[2].url == "?art=a&seite=3"
+
+
+def test_choices_are_asked_for_only_when_somebody_needs_them():
+    asked = []
+
+    def choices():
+        asked.append(True)
+        return [("a", "A-Wort")]
+
+    filters = [
+        Filter("art", "Art", "about", choices=choices),
+        Filter("ort", "Ort", "at_venue", kind="hidden", choices=choices),
+    ]
+    quiet = Listing(QueryDict("q=x"), filters, Rows())
+    assert (quiet.values, quiet.active, asked) == ({}, [], [])
+
+    assert [len(row.choices) for row in quiet.fields] == [1, 0]
+    assert len(asked) == 1
+    assert Listing(QueryDict("ort=a&ort=b"), filters, Rows()).values == {"ort": ["a"]}
+
+
+@pytest.mark.parametrize("nonsense", ["abc", "2026-99-99", "0001-01-01", "%00"])
+def test_a_day_is_named_in_words_and_nonsense_is_no_filter(nonsense):
+    assert [chip.label for chip in listing("bis=2026-03-14").active] == ["Bis: Sa., 14. März 2026"]
+    assert listing(f"bis={nonsense}").active == []
