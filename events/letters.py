@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 from django.conf import settings
+from django.db.models import Q
 from django.urls import reverse
 from django.utils import timezone, translation
 from django.utils.translation import gettext as _
@@ -66,7 +67,7 @@ LAST_WORDS = {
 }
 
 
-# Who gets these has no date to put down.
+# Who gets these has no date to put down; nor has who waits and hears of a change.
 WITHOUT_CALENDAR = ("event_waiting", "event_offered", "event_signed_off")
 
 # What somebody without mail has to hear from staff.
@@ -103,7 +104,8 @@ def write(kind: str, registration, news=lambda: ()) -> None:
             "news": list(news()),
             "promises": registration.promised,
         }
-        text = None if kind in WITHOUT_CALENDAR else calendar.of_date(date)
+        waits = kind == "event_changed" and registration.status == "waiting"
+        text = None if waits or kind in WITHOUT_CALENDAR else calendar.of_date(date)
         event.words = event
     mail.send(
         kind,
@@ -179,8 +181,9 @@ def place_in_queue(registration) -> int:
     """The place on the waiting list, from 1; 0 for those who do not wait."""
     if registration.status != "waiting":
         return 0
-    waiting = list(registration.date.registrations.waiting().values_list("pk", flat=True))
-    return waiting.index(registration.pk) + 1
+    moment, waiting = registration.queued_at, registration.date.registrations.waiting()
+    earlier = Q(queued_at__lt=moment) | Q(queued_at=moment, pk__lt=registration.pk)
+    return waiting.filter(earlier).count() + 1
 
 
 def _in_language(event, language):

@@ -5,9 +5,10 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from .. import letters, plan
-from ..models import EventDate
+from ..models import EventDate, Registration
 from .help_plan import plan_help
 from .places import fill
+from .reminding import forgo
 
 # What a person who signed up must hear of.
 NEWS = {"starts", "ends", "venue_id", "note", "status"}
@@ -32,6 +33,7 @@ def plan_dates(event, at=None) -> None:
     holidays = {moment.key: moment.skipped for moment in moments if moment.skipped}
     for row in left:
         _leave(row, holidays.get(row.key), at)
+    _move_up(event)
     plan_help(event, at)
 
 
@@ -59,7 +61,12 @@ def _follow(row, moment, event, at):
     _write(row, wanted, at)
     if NEWS & changed and before:
         _tell_all(row, before, at)
-    fill(row)
+
+
+def _move_up(event):
+    """More places, a date that takes place after all, or later hours: also of the page alone."""
+    for row in event.dates.filter(pk__in=Registration.objects.waiting().order_by().values("date")):
+        fill(row)
 
 
 def _leave(row, holiday, at):
@@ -92,3 +99,4 @@ def _tell_all(row, before, at):
         return
     for registration in row.registrations.active():
         letters.write_news(registration, before)
+    forgo(row, at)
