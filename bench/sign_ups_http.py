@@ -75,19 +75,11 @@ class Visitor(threading.Thread):
         return answer.headers["Location"]
 
 
-def best_fill(sizes):
-    """Who has a place when each in turn gets one where there are enough."""
-    left, inside = PLACES, []
-    for size in sizes:
-        inside.append(size <= left)
-        left -= size if size <= left else 0
-    return inside
-
-
 def turn(number):
     """One run; returns whether it was as it must be, and says what was measured."""
     from django.db import connection, connections
 
+    from bench.sign_ups import best_fill
     from tests import factories
 
     row = factories.date(f"ansturm-{number}", capacity=PLACES)
@@ -102,7 +94,7 @@ def turn(number):
     rows = list(row.registrations.order_by("pk").values_list("party_size", "status"))
     inside = [status in ("confirmed", "held") for __, status in rows]
     people = sum(size for (size, __), there in zip(rows, inside, strict=True) if there)
-    fifo = inside == best_fill([size for size, __ in rows])
+    fifo = inside == best_fill([size for size, __ in rows], PLACES)
     errors = [visitor.error for visitor in crowd if visitor.error]
     slowest = max(visitor.seconds for visitor in crowd)
     print(

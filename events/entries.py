@@ -67,6 +67,7 @@ def export(email: str) -> dict:
                 "email": row.email,
                 "phone": row.phone,
                 "people": row.party_size,
+                "fewest": row.fewest,
                 "needs": row.needs,
                 "promises": row.promised,
                 "status": row.status,

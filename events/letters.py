@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 from django.conf import settings
+from django.db.models import Q
 from django.urls import reverse
 from django.utils import timezone, translation
 from django.utils.translation import gettext as _
@@ -183,8 +184,9 @@ def place_in_queue(registration) -> int:
     """The place on the waiting list, from 1; 0 for those who do not wait."""
     if registration.status != "waiting":
         return 0
-    waiting = list(registration.date.registrations.waiting().values_list("pk", flat=True))
-    return waiting.index(registration.pk) + 1
+    moment, waiting = registration.queued_at, registration.date.registrations.waiting()
+    earlier = Q(queued_at__lt=moment) | Q(queued_at=moment, pk__lt=registration.pk)
+    return waiting.filter(earlier).count() + 1
 
 
 def _in_language(event, language):

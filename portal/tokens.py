@@ -37,12 +37,13 @@ def derived_secret(purpose: str, key: str) -> str:
 def issue(purpose: str, subject: str, *, valid_for: timedelta, secret: str = "") -> str:
     """A new secret for a link that opens `subject` (such as "registration:12").
 
-    A `secret` that was made elsewhere is issued once, however often this is called.
+    A `secret` that was made elsewhere stays one token, however often this is called, and is valid
+    as of the last time.
     """
     if not secret:
         return issue_with_code(purpose, subject, valid_for=valid_for, code="")[0]
     values = {"purpose": purpose, "subject": subject, "expires_at": timezone.now() + valid_for}
-    Token.objects.get_or_create(digest=digest(secret), defaults=values)
+    Token.objects.update_or_create(digest=digest(secret), defaults=values)
     return secret
 
 

@@ -7,9 +7,10 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from .. import letters, plan
-from ..models import EventDate, EventPage
+from ..models import EventDate, EventPage, Registration
 from .help_plan import plan_help
 from .places import fill
+from .reminding import forgo
 
 # What a person who signed up must hear of.
 NEWS = {"starts", "ends", "known_venue_id", "note", "status"}
@@ -39,7 +40,7 @@ def plan_dates(event, at=None) -> None:
     plan_help(event, at, told={row.pk for row, before in changed if _moved(row, before)})
     for row, before in changed:
         _tell_all(row, before, at)
-        fill(row)
+    _move_up(event)
 
 
 def plan_ahead(at) -> int:
@@ -89,6 +90,12 @@ def _follow(row, moment, event, at) -> list:
     return [(row, before)]
 
 
+def _move_up(event):
+    """More places, a date that takes place after all, or later hours: also of the page alone."""
+    for row in event.dates.filter(pk__in=Registration.objects.waiting().order_by().values("date")):
+        fill(row)
+
+
 def _leave(row, holiday, at) -> list:
     """A row that nothing in the plan stands for."""
     if row.ends <= at:
@@ -122,3 +129,4 @@ def _tell_all(row, before, at):
         return
     for registration in row.registrations.active():
         letters.write_news(registration, before)
+    forgo(row, at)

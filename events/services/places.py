@@ -20,7 +20,10 @@ MOVED = ["status", "offered", "hold_until", "party_size", "fewest", "decided_at"
 
 def _locked(date) -> EventDate:
     """The date's row, locked: whoever counts places comes here first."""
-    row = EventDate.objects.select_for_update().select_related(None).get(pk=date.pk)
+    row = EventDate.objects.select_for_update().select_related(None).filter(pk=date.pk).first()
+    if row is None:
+        # A new plan dropped it while somebody looked at the form.
+        raise Refused(_("Diesen Termin gibt es nicht mehr. Wählen Sie einen anderen."))
     if EventDate.event.is_cached(date):
         row.event = date.event
     return row
@@ -145,9 +148,15 @@ def _decide(registration, date, may_wait):
     by_staff = registration.source != "web"
     if not by_staff and (scarce or not registration.email):
         registration.status = Registration.Status.HELD
-        registration.hold_until = timezone.now() + HOLD
+        registration.hold_until = _hold_ends(registration, date)
     else:
         registration.status = Registration.Status.CONFIRMED
+
+
+def _hold_ends(registration, date):
+    """A day for the button in a mail; without a mail until staff have called."""
+    day = timezone.now() + HOLD
+    return day if registration.email else max(day, date.moving_up_ends)
 
 
 @transaction.atomic

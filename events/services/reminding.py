@@ -28,11 +28,16 @@ def remind(at=None) -> int:
     return sum(_remind_date(date, at) for date in soon.select_related("event__venue"))
 
 
+def forgo(date, at) -> None:
+    """Who has just heard of this time or place needs no reminder whose hour is over."""
+    for days, field in (NEAR, FAR):
+        if due(date, days) <= at:
+            date.registrations.active().update(**{field: date.starts})
+
+
 def _remind_date(date, at):
     for days, field in (NEAR, FAR):
-        moment = due(date, days)
-        # Whoever heard of this time or of the place after that hour needs no reminder of it.
-        if date.changed_at <= moment <= at:
+        if (moment := due(date, days)) <= at:
             rows = date.registrations.filter(status=Registration.Status.CONFIRMED)
             rows = rows.filter(decided_at__lte=moment).exclude(email="")
             return sum(_remind(row, field) for row in rows.exclude(**{field: date.starts}))

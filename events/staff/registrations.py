@@ -62,6 +62,12 @@ class CorrectionForm(WagtailAdminModelForm):
             self.add_error("email", gettext("Mit dieser Adresse ist schon jemand angemeldet."))
         return cleaned
 
+    def save(self, commit=True):
+        """Only what stands in the form: the state may have changed since it was read."""
+        row = super().save(commit=False)
+        row.save(update_fields=list(self.fields))
+        return row
+
 
 def decisions(row) -> list:
     return [*deciding.buttons(row, HeaderButton), *slip.button(row, HeaderButton)]

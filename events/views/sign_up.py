@@ -3,6 +3,7 @@
 from django.http import Http404
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
@@ -132,6 +133,7 @@ def thanks(request, slug, secret):
     if registration:
         context["when"] = times.when(registration.date.starts, registration.date.ends)
         context["place"] = letters.place_in_queue(registration)
+        context["until"] = letters.until(registration)
         context["promises"] = registration.promises
     return render(request, "events/thanks.html", context)
 
@@ -160,13 +162,14 @@ def registration(request, secret):
     )
     button, refused = request.POST.get("tun", ""), None
     form = FewerForm(request.POST if button in FEWER else None, size=row.party_size)
+    event, date = row.date.event, row.date
+    # The link lives on for a week, to read; what is over is not changed any more.
+    open_ = row.active and not date.cancelled and date.ends > timezone.now()
     try:
-        if _act(row, form, button):
+        if open_ and _act(row, form, button):
             return redirect("events:registration", secret)
     except services.Refused as error:
         refused = error
-    event, date = row.date.event, row.date
-    may_be_fewer = row.active and row.party_size > 1 and not date.cancelled
     cards.exchange_words([event])
     context = {
         "registration": row,
@@ -175,7 +178,8 @@ def registration(request, secret):
         "place": letters.place_in_queue(row),
         "notice": news.notice(row.date),
         "until": letters.until(row),
-        "fewer": form if may_be_fewer else None,
+        "open": open_,
+        "fewer": form if open_ and row.party_size > 1 else None,
         "promises": row.promises,
         "may_help": row.active
         and date.is_ahead()

@@ -1,8 +1,9 @@
-"""Places and queue of one date in plain Python, and a machine that plays them against ours."""
+"""A machine that plays one date and its sign-ups against the model of plain Python."""
 
-from dataclasses import dataclass
+from collections import Counter
 from datetime import timedelta
 
+import pytest
 from django.utils import timezone
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
@@ -10,85 +11,59 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 from events import services
 from events.models import EventPage, Registration
 
-HOLDING, ACTIVE = ("confirmed", "held"), ("confirmed", "held", "waiting")
+from .sign_up_model import ACTIVE, HOLDING, Model
+
 SIZES = st.sampled_from([1, 1, 1, 2, 2, 3, 4, 5])
 CAPACITIES = st.integers(1, 6)
-CROWDS = st.lists(SIZES, min_size=3, max_size=6)
+# How many come with a party, and whether fewer would do.
+CROWDS = st.lists(st.tuples(SIZES, st.booleans()), min_size=3, max_size=6)
+SELDOM = st.sampled_from([False, False, False, True])
 # Which of the parties so far, counted round.
 WHICH = st.integers(0, 30)
-
-
-@dataclass
-class Party:
-    name: str
-    size: int
-    state: str
-    fewest: int | None = None
-
-
-class Model:
-    """What should be: a list of parties in the order in which they came."""
-
-    def __init__(self, capacity, asks):
-        self.capacity, self.asks, self.parties = capacity, asks, []
-
-    @property
-    def left(self):
-        return max(self.capacity - sum(p.size for p in self.in_state(*HOLDING)), 0)
-
-    def in_state(self, *states):
-        return [party for party in self.parties if party.state in states]
-
-    def who_fits(self):
-        return [p for p in self.in_state("waiting") if (p.fewest or p.size) <= self.left]
-
-    def sign_up(self, size, has_mail):
-        if size > self.left or self.who_fits():
-            state = "waiting"
-        else:
-            scarce = self.left * 3 < self.capacity
-            state = "held" if scarce or not has_mail else "confirmed"
-        self.parties.append(Party(f"P{len(self.parties)}", size, state))
-
-    def fill(self):
-        while fitting := self.who_fits():
-            first = fitting[0]
-            first.size, first.fewest = min(first.size, self.left), None
-            first.state = "held" if self.asks else "confirmed"
+# Nobody moves up by himself in the last two days before a date.
+SOON, LATER, LAST_HOURS = 1, 10, 48
 
 
 class SignUps(RuleBasedStateMachine):
     """Subclassed with `event`, an action with one date; each example begins with nobody."""
 
-    event = None
+    event, staff, reached = None, None, Counter()
 
     @initialize(capacity=CAPACITIES, asks=st.booleans(), crowd=CROWDS)
     def begin(self, capacity, asks, crowd):
         Registration.objects.all().delete()
         EventPage.objects.filter(pk=self.event.pk).update(asks_before_moving_up=asks)
         self.event.asks_before_moving_up = asks
-        self.model = Model(capacity, asks)
+        self.model = Model(capacity, asks, self.reached)
         self.most = 0
-        self.plan(capacity)
+        self.plan(capacity=capacity, called_off="", first_day=self.in_days(LATER))
         self.come(crowd)
 
     def come(self, crowd):
         """Some are there already and others wait, so that each example has something to do."""
-        for size in crowd:
-            self.model.sign_up(min(size, self.model.capacity), has_mail=True)
+        for size, humble in crowd:
+            party = self.model.sign_up(min(size, self.model.capacity))
+            if humble and party.state == "waiting" and self.model.left + 1 < party.size:
+                party.fewest = self.model.left + 1
         now = timezone.now()
         Registration.objects.bulk_create(
             Registration(
                 date=self.date,
                 **{"name": party.name, "number": party.name, "submission_key": party.name},
-                **{"email": f"{party.name}@example.org", "party_size": party.size},
+                **{"email": f"{party.name.lower()}@example.org", "party_size": party.size},
+                fewest=party.fewest,
                 **{"status": party.state, "hold_until": now + timedelta(days=1)},
             )
             for party in self.model.parties
         )
 
-    def plan(self, capacity):
-        self.event.capacity = self.model.capacity = capacity
+    def in_days(self, days):
+        return timezone.localdate() + timedelta(days=days)
+
+    def plan(self, **changes):
+        """What an editor publishes."""
+        for name, value in changes.items():
+            setattr(self.event, name, value)
         services.plan_dates(self.event)
         self.date = self.event.dates.get()
         self.date.event = self.event
@@ -108,16 +83,41 @@ class SignUps(RuleBasedStateMachine):
             return True
         return False
 
-    @rule(size=SIZES, has_mail=st.booleans())
-    def sign_up(self, size, has_mail):
+    def newcomer(self, size, has_mail):
         name = f"P{len(self.model.parties)}"
         contact = {"email": f"{name}@example.org"} if has_mail else {"phone": "02402 1"}
-        who = {"name": name, "key": name, "party_size": size} | contact
+        return {"name": name, "key": name, "party_size": size} | contact
+
+    @rule(size=SIZES, has_mail=st.booleans())
+    def sign_up(self, size, has_mail):
+        who = self.newcomer(size, has_mail)
         refused = self.refused(services.register, self.date, **who)
 
-        assert refused == (size > self.model.capacity)
+        assert refused == self.model.refuses(size)
         if not refused:
             self.model.sign_up(size, has_mail)
+
+    @rule(size=SIZES, beyond=SELDOM)
+    def staff_write_somebody_down(self, size, beyond):
+        act, why = services.register, {}
+        if beyond:
+            act, why = services.register_beyond, {"reason": "Begleitung"}
+        who = self.newcomer(size, has_mail=True) | why | {"source": "phone"}
+        refused = self.refused(act, self.date, by=self.staff, **who)
+
+        assert refused == self.model.refuses(size)
+        if not refused:
+            party = self.model.sign_up(size, by_staff=True)
+            if beyond and party.state == "waiting":
+                self.let_in(party)
+
+    @rule(which=WHICH)
+    def sign_up_twice(self, which):
+        party = self.party(which, *ACTIVE)
+        email = party and self.row(party).email
+        if email and not self.model.cancelled:
+            with pytest.raises(services.AlreadySignedUp):
+                services.register(self.date, name="X", email=email)
 
     @rule(which=WHICH)
     def send_the_form_again(self, which):
@@ -129,23 +129,25 @@ class SignUps(RuleBasedStateMachine):
 
             assert again == row
 
-    @rule(which=WHICH)
-    def cancel(self, which):
+    @rule(which=WHICH, states=st.sampled_from([HOLDING, ACTIVE]))
+    def cancel(self, which, states):
         """Twice is as once."""
-        if party := self.party(which, *ACTIVE):
+        if party := self.party(which, *states):
             row = self.row(party)
             services.cancel(row)
             services.cancel(row)
             party.state = "cancelled"
             self.model.fill()
 
-    @rule(which=WHICH)
-    def confirm(self, which):
-        if party := self.party(which):
+    @rule(which=WHICH, states=st.sampled_from([("held",), ()]))
+    def confirm(self, which, states):
+        if party := self.party(which, *states):
             refused = self.refused(services.confirm, self.row(party))
 
-            assert refused == (party.state not in HOLDING)
-            if party.state == "held":
+            lost = self.model.cancelled and party.state == "held"
+            assert refused == (party.state not in HOLDING or lost)
+            if not refused:
+                self.reached["says yes to an offer"] += party.state == "held" and party.offered
                 party.state = "confirmed"
 
     @rule(which=WHICH)
@@ -156,12 +158,44 @@ class SignUps(RuleBasedStateMachine):
 
             assert self.refused(services.confirm, row.get())
             assert services.release_holds() == 1
+            self.reached["lets an offer pass"] += party.offered
             party.state = "released"
             self.model.fill()
 
     @rule(capacity=CAPACITIES)
     def change_the_capacity(self, capacity):
-        self.plan(capacity)
+        self.model.capacity = capacity
+        self.plan(capacity=capacity)
+
+    @rule(which=WHICH, size=SIZES, stays=SELDOM)
+    def cancel_the_date_and_hold_it_after_all(self, which, size, stays):
+        self.set_off(True)
+        self.somebody_leaves_and_somebody_comes(which, size)
+        if not stays:
+            with self.model.noting("moves up when a date is held after all"):
+                self.set_off(False)
+
+    def set_off(self, cancelled):
+        self.model.cancelled = cancelled
+        self.plan(called_off="Wasserschaden." if cancelled else "")
+
+    @rule(which=WHICH, size=SIZES, stays=SELDOM, really=SELDOM)
+    def move_the_date_near_and_away_again(self, which, size, stays, really):
+        if not really:
+            return
+        self.move(soon=True)
+        self.somebody_leaves_and_somebody_comes(which, size)
+        if not stays:
+            with self.model.noting("moves up when a date is later"):
+                self.move(soon=False)
+
+    def move(self, soon):
+        self.model.soon = soon
+        self.plan(first_day=self.in_days(SOON if soon else LATER))
+
+    def somebody_leaves_and_somebody_comes(self, which, size):
+        self.cancel(which, HOLDING)
+        self.sign_up(size, has_mail=True)
 
     @rule(which=WHICH, size=SIZES)
     def come_with_fewer(self, which, size):
@@ -184,19 +218,27 @@ class SignUps(RuleBasedStateMachine):
                 party.fewest = size
                 self.model.fill()
 
-    @rule(which=WHICH)
-    def let_in_beyond_the_places(self, which):
-        if party := self.party(which, "waiting"):
-            services.admit(self.row(party), reason="Begleitung", by=None)
-            party.state, party.fewest = "confirmed", None
-            self.most += party.size
+    @rule(which=WHICH, really=SELDOM)
+    def let_in_beyond_the_places(self, which, really):
+        if really and (party := self.party(which, "waiting")):
+            why = {"reason": "Begleitung", "by": None}
+            refused = self.refused(services.admit, self.row(party), **why)
+
+            assert refused == self.model.cancelled
+            if not refused:
+                self.let_in(party)
+
+    def let_in(self, party):
+        self.model.admit(party)
+        self.most += party.size
 
     @invariant()
     def nobody_is_lost_and_all_stand_as_they_should(self):
-        rows = Registration.objects.values_list("name", "party_size", "status", "fewest")
+        rows = Registration.objects.values_list("name", "party_size", "status", "fewest", "offered")
         found = sorted(rows, key=lambda row: int(row[0][1:]))
 
-        assert found == [(p.name, p.size, p.state, p.fewest) for p in self.model.parties]
+        parties = self.model.parties
+        assert found == [(p.name, p.size, p.state, p.fewest, p.offered) for p in parties]
 
     @invariant()
     def no_more_people_than_places_and_no_place_empty_that_somebody_wants(self):
@@ -204,5 +246,5 @@ class SignUps(RuleBasedStateMachine):
 
         # A lower capacity sends nobody away, but nobody new gets in above it, unless by staff.
         assert people <= max(self.model.capacity, self.most)
-        assert not self.model.who_fits()
+        assert not self.model.who_should_be_inside()
         self.most = people

@@ -241,7 +241,7 @@ def test_every_shift_has_a_length_when_clocks_change(day):
 
 def test_a_helper_who_never_confirms_frees_the_shift(date):
     row = services.register(date, name="Ada", phone="02402 1", party_size=0, helps={SETUP: 1})
-    services.release_holds(timezone.now() + timedelta(hours=25))
+    services.release_holds(date.moving_up_ends)
 
     assert row.status == "held"
     assert free(date)["Aufbau"] == 1

@@ -1,6 +1,6 @@
 """Reminders: at nine, three days and one day before, once, and only to those who come."""
 
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -115,3 +115,36 @@ def test_a_moved_date_reminds_of_its_new_time(date):
 
     assert services.remind(due(date, 3) - timedelta(minutes=1)) == 0
     assert services.remind(due(date, 3)) == 1
+
+
+@database
+def test_a_move_tells_already_what_a_late_reminder_would(date, time_machine):
+    sign_up(date)
+    time_machine.move_to(due(date, 3) + timedelta(minutes=10))
+    date.event.starts_at = time(15)
+    services.plan_dates(date.event)
+
+    assert services.remind(timezone.now()) == 0
+    assert services.remind(due(date, 1)) == 1
+
+
+@database
+def test_a_change_that_nobody_hears_of_takes_no_reminder_away(date, time_machine):
+    sign_up(date)
+    time_machine.move_to(due(date, 3) + timedelta(minutes=10))
+    date.event.capacity = 5
+    services.plan_dates(date.event)
+
+    assert services.remind(timezone.now()) == 1
+
+
+@database
+def test_who_only_helps_is_reminded_of_what(date):
+    plan = [{"type": "thing", "id": "leiter", "value": {"title": "Leiter", "most": 2}}]
+    helped = factories.date("chor", help_wanted=plan)
+    sign_up(helped, party_size=0, helps={"leiter": 1})
+    services.remind(due(helped, 3))
+    text = reminders().get().text
+
+    assert "Sie helfen: " in text and "Leiter" in text
+    assert "Personen: 0" not in text

@@ -4,7 +4,7 @@ import pytest
 from django.utils import timezone
 
 from events import services
-from events.models import Registration
+from events.models import EventDate, Registration
 from portal.models import OutgoingMail
 from tests import factories
 
@@ -69,14 +69,30 @@ def test_the_same_form_twice_is_one_sign_up(date):
     assert sign_up(date, "ada", key="same") == first
 
 
-def test_an_unconfirmed_hold_goes_to_the_queue(date):
-    held = services.register(date, name="Ada", phone="02402 12345", party_size=3)
-    waiting = sign_up(date, "bo", party_size=3)
+def test_an_unconfirmed_hold_goes_to_the_queue():
+    date = factories.date(capacity=4)
+    sign_up(date, "ada", party_size=3)
+    held, waiting = sign_up(date, "bo"), sign_up(date, "cem")
     released = services.release_holds(timezone.now() + timedelta(hours=25))
 
     waiting.refresh_from_db()
     held.refresh_from_db()
     assert (released, held.status, waiting.status) == (1, "released", "confirmed")
+
+
+def test_who_has_no_mail_keeps_the_place_until_staff_confirm(date):
+    held = services.register(date, name="Ada", phone="02402 12345")
+
+    assert services.release_holds(date.starts - timedelta(minutes=1)) == 0
+    assert services.release_holds(date.starts) == 1
+    assert held.status == "held"
+
+
+def test_a_date_that_is_gone_meanwhile_is_refused_in_words(date):
+    EventDate.objects.all().delete()
+
+    with pytest.raises(services.Refused, match="gibt es nicht mehr"):
+        sign_up(date, "ada")
 
 
 def test_a_party_bigger_than_the_action_is_refused(date):

@@ -12,6 +12,7 @@ from django.utils import timezone
 from events import letters, services
 from events.models import EventDate, Registration
 from portal import numbers
+from portal.models import Token
 from tests.events import helping
 
 database = pytest.mark.django_db
@@ -49,6 +50,17 @@ def test_the_slip_opens_the_sign_up_and_is_the_same_twice(staff, date):
     assert "<svg" in page
     assert path in again
     assert "Sie sind angemeldet" in opened
+
+
+@database
+def test_a_slip_printed_again_after_a_move_is_valid_for_the_new_date(staff, date):
+    row = services.register(date, name="Ada", phone="02402 1", source="phone", by="staff")
+    staff.get(SLIP.format(row.pk))
+    month = timedelta(days=30)
+    EventDate.objects.update(starts=date.starts + month, ends=date.ends + month)
+    staff.get(SLIP.format(row.pk))
+
+    assert Token.objects.get().expires_at > date.ends + month
 
 
 @database

@@ -6,6 +6,7 @@ from openpyxl import load_workbook
 
 from events import services
 from events.models import Registration
+from events.staff.registrations import CorrectionForm
 from portal.models import User
 from tests import factories
 
@@ -83,6 +84,20 @@ def test_correcting_a_sign_up_leaves_state_and_places_alone(staff, held):
     held.refresh_from_db()
     assert response.status_code == 302
     assert (held.name, held.status, held.party_size) == ("Ada", "held", 1)
+
+
+def test_a_correction_does_not_undo_what_happens_at_the_same_moment(staff, held, monkeypatch):
+    check = CorrectionForm.clean
+
+    def meanwhile(form):
+        services.cancel(held)
+        return check(form)
+
+    monkeypatch.setattr(CorrectionForm, "clean", meanwhile)
+    staff.post(f"{LIST}edit/{held.pk}/", {"name": "Ada L.", "phone": "02402 54321"})
+
+    held.refresh_from_db()
+    assert (held.name, held.status, held.hold_until) == ("Ada L.", "cancelled", None)
 
 
 def test_what_was_erased_stays_erased(staff, held):

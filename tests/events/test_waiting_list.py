@@ -1,12 +1,14 @@
 """Who waits moves up in order, as a whole, and is told; who has left hears nothing more."""
 
 import re
-from datetime import timedelta
+from datetime import time, timedelta
 
 import pytest
 from django.utils import timezone
 
-from events import services
+from events import letters, services
+from events.models import EventDate, Registration
+from portal import drafts
 from portal.models import OutgoingMail
 from tests import factories
 
@@ -136,6 +138,25 @@ def test_nobody_moves_up_shortly_before_the_start(asking, time_machine):
     assert sign_up(asking.date, "cem").status == "waiting"
 
 
+def test_who_waits_moves_up_when_an_editor_lets_it_go_on_longer(asking, time_machine):
+    waiting, event = sign_up(asking.date, "bo"), asking.date.event
+    time_machine.move_to(asking.date.starts - timedelta(hours=1))
+    services.cancel(asking)
+    event.moving_up_ends_hours = 0
+    services.plan_dates(event)
+
+    assert states(waiting) == ["held"]
+
+
+def test_the_place_on_the_list_can_be_told_although_it_was_just_given(date, full):
+    sign_up(date, "bo")
+    waiting = sign_up(date, "cem")
+    before = letters.place_in_queue(waiting)
+    Registration.objects.filter(pk=waiting.pk).update(status="confirmed")
+
+    assert (before, letters.place_in_queue(waiting)) == (2, 2)
+
+
 def link(row):
     text = OutgoingMail.objects.filter(to=row.email).latest("pk").text
     return re.search(r"http://testserver(/aktionen/anmeldung/\S+)", text)[1]
@@ -164,3 +185,41 @@ def test_the_page_of_an_offer_says_until_when(client, asking):
 
     assert "auf Ihre Antwort" in client.get(url).text
     assert "Sie sind angemeldet" in client.post(url, {"tun": "bestaetigen"}, follow=True).text
+
+
+def test_the_thanks_say_until_when_once_a_place_is_offered(client, asking):
+    waiting = sign_up(asking.date, "bo")
+    secret = drafts.start("sign_up", data={}, key="bo")
+    drafts.finish(drafts.find(secret, "sign_up"), f"registration:{waiting.pk}")
+    services.cancel(asking)
+    waiting.refresh_from_db()
+    text = client.get(f"/aktionen/reparatur-cafe/anmelden/danke/{secret}/").text
+
+    assert f"Wir warten bis {letters.until(waiting)} auf Ihre Antwort" in text
+
+
+def test_a_hold_is_not_told_that_it_stays_signed_up_when_a_date_moves(asking):
+    waiting, offered = sign_up(asking.date, "cem", 3), sign_up(asking.date, "bo")
+    services.lower(asking, 2)
+    event = asking.date.event
+    event.starts_at = time(15)
+    services.plan_dates(event)
+    told = OutgoingMail.objects.filter(kind="event_changed")
+    text = told.get(to=offered.email).text
+
+    assert states(waiting, offered) == ["waiting", "held"]
+    assert "Wir warten bis" in text and "Sie bleiben angemeldet" not in text
+    assert "Sie bleiben auf der Warteliste." in told.get(to=waiting.email).text
+    assert told.get(to=waiting.email).attachment == ""
+    assert "BEGIN:VEVENT" in told.get(to=offered.email).attachment
+
+
+def test_what_is_over_is_only_read_behind_the_link(client, full):
+    url = link(full)
+    EventDate.objects.update(starts=timezone.now() - timedelta(hours=3), ends=timezone.now())
+    page = client.get(url).text
+    client.post(url, {"tun": "absagen"})
+
+    assert 'name="tun"' in client.get(link(sign_up(factories.date("chor"), "bo"))).text
+    assert "Sie sind dabei" in page and 'name="tun"' not in page
+    assert states(full) == ["confirmed"]
