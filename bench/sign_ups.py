@@ -38,7 +38,8 @@ def control(date, *, name, email, party_size):
     free = date.capacity - date.registrations.holding().people()
     time.sleep(0.01)
     status = "confirmed" if party_size <= free else "waiting"
-    who = {"name": name, "email": email, "number": f"control-{name}", "submission_key": email}
+    key = f"{date.pk}-{name}"
+    who = {"name": name, "email": email, "number": key, "submission_key": key}
     Registration.objects.create(date=date, status=status, party_size=party_size, **who)
 
 
