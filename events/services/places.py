@@ -99,8 +99,21 @@ def register(
             details |= {"party_size": party_size, "submission_key": key}
             return _add(date, may_wait or date.waiting_list, **who, **details)
         letters.write_again(earlier)
+        source = details.get("source", "web")
+        newcomer = Registration(date=date, email=email, party_size=party_size, source=source)
+        again = _again(earlier, newcomer, may_wait or date.waiting_list)
     # Only now, because what is raised inside would take the mail back.
-    raise AlreadySignedUp(earlier)
+    raise again
+
+
+def _again(earlier, newcomer, may_wait) -> Refused:
+    """With what a newcomer would get: who tries another person's address may learn no more."""
+    try:
+        _decide(newcomer, newcomer.date, may_wait)
+    except Refused as refusal:
+        if newcomer.source == "web":
+            return refusal
+    return AlreadySignedUp(earlier, as_new=newcomer.status)
 
 
 def _add(date, may_wait, *, submission_key, helps=None, **details):

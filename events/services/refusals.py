@@ -8,8 +8,12 @@ class Refused(Exception):
 
 
 class AlreadySignedUp(Refused):
-    """There is an active registration of this address for this date."""
+    """There is an active registration of this address for this date.
 
-    def __init__(self, registration):
+    `as_new`: the status that a newcomer would have got.
+    """
+
+    def __init__(self, registration, as_new):
         super().__init__(_("Sie sind schon angemeldet."))
         self.registration = registration
+        self.as_new = as_new

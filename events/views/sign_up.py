@@ -16,6 +16,8 @@ from ..models import EventPage, HelpWanted, Registration
 from . import news
 
 KIND = "sign_up"
+# Where the answer to a sign-up stands.
+HERE, BY_MAIL = "registration", "mail"
 # The buttons of the page behind the link.
 ACTS = {"bestaetigen": services.confirm, "absagen": services.cancel}
 FEWER = {"weniger": services.lower, "genuegen": services.accept_fewer}
@@ -102,10 +104,19 @@ def _register(date, draft):
             key=draft.submission_key,
             suspicion=draft.suspicion,
         )
-    except services.AlreadySignedUp:
-        # The answer tells nothing about others: the mail goes to the address alone.
-        return drafts.finish(draft, "again")
-    return drafts.finish(draft, f"registration:{registration.pk}")
+    except services.AlreadySignedUp as again:
+        registration, status = again.registration, again.as_new
+    else:
+        status = registration.status
+    drafts.finish(draft, f"{_answer(registration, status)}:{registration.pk}")
+
+
+def _answer(registration, status):
+    """Who owns the address reads all in the mail. The page says only what it would say to a
+    newcomer, so that nobody learns by it whether somebody else has signed up.
+    """
+    places = {registration.status, status}
+    return HERE if places == {Registration.Status.CONFIRMED} or not registration.email else BY_MAIL
 
 
 def _rows(date, data, change):
@@ -129,12 +140,12 @@ def thanks(request, slug, secret):
     if not kind:
         raise Http404
     registration = Registration.objects.filter(pk=pk or 0).select_related("date").first()
-    context = {"event": event, "registration": registration}
+    context = {"event": event, "registration": registration, "by_mail": kind == BY_MAIL}
     if registration:
         context["when"] = times.when(registration.date.starts, registration.date.ends)
         context["place"] = letters.place_in_queue(registration)
         context["until"] = letters.until(registration)
-        context["promises"] = registration.promises
+        context["promises"] = [] if registration.email else registration.promises
     return render(request, "events/thanks.html", context)
 
 

@@ -168,12 +168,37 @@ def test_a_foreign_site_cannot_send_the_form(client, date):
     assert answer.status_code == 403
 
 
-def test_the_second_sign_up_of_an_address_tells_nothing_new(client, date):
-    client.post(send(client, date).redirect_chain[-1][0])
-    answer = client.post(send(client, date, key="k2").redirect_chain[-1][0], follow=True)
+def answered(client, row, email, key):
+    """The page after the button, without the number and the one-time parts of addresses."""
+    check = send(client, row, email=email, key=key).redirect_chain[-1][0]
+    page = client.post(check, follow=True).text.partition("<main")[2]
+    return re.sub(r"A-[0-9A-Z]+|[\w-]{40,50}", "", page)
 
-    assert "Sehen Sie in Ihre E-Mail" in answer.text
-    assert Registration.objects.count() == 1
+
+@pytest.mark.parametrize(
+    ("capacity", "taken", "waiting_list", "status"),
+    [
+        (30, 0, True, "confirmed"),
+        (8, 4, True, "held"),
+        (3, 0, True, "waiting"),
+        (2, 0, False, "refused"),
+    ],
+)
+def test_who_tries_the_address_of_another_person_learns_nothing(
+    client, capacity, taken, waiting_list, status
+):
+    row = factories.date(capacity=capacity, waiting_list=waiting_list)
+    for number in range(taken):
+        services.register(row, name="Bo", email=f"{number}@example.org", source="phone", by="x")
+    services.register(row, name="Ada", email="ada@example.org", party_size=2)
+    again = answered(client, row, "ada@example.org", "k2")
+    new = answered(client, row, "new@example.org", "k3").replace("new@", "ada@")
+
+    assert again == new
+    assert Registration.objects.filter(email="ada@example.org").count() == 1
+    last = Registration.objects.filter(email="new@example.org").first()
+    assert (last.status if last else "refused") == status
+    assert OutgoingMail.objects.filter(to="ada@example.org").count() == 2
 
 
 def test_the_calendar_is_the_same_twice_and_says_so(client, event):
