@@ -18,9 +18,13 @@ import postgres
 from environment import PYTHON, ROOT, VENV, Sorry, ensure, main, say
 
 BIN = VENV / "bin"
-# What all others begin with a copy of: made assets and a migrated database for SQLite.
-READY = "Bau"
-PREPARE = (PYTHON, "manage.py", "prepare", "--no-static")
+# What all suites begin with a copy of: made assets and a migrated database for SQLite.
+READY, DATABASE = "Bau", "Datenbank"
+MAKE = {
+    DATABASE: (PYTHON, "manage.py", "migrate", "--skip-checks", "--verbosity=0"),
+    # Last, because from now on all begin with a copy of its folder.
+    READY: (PYTHON, "manage.py", "build_assets"),
+}
 STYLE = {
     "Stil": (BIN / "ruff", "check", "--quiet", "."),
     "Form": (BIN / "ruff", "format", "--check", "--quiet", "."),
@@ -115,10 +119,18 @@ def browser(stack, start):
     return start("Browser", BROWSER, CHROMIUM=chromium.needed())
 
 
+def made(folder, start) -> bool:
+    """Make what all suites begin with."""
+    runs = [start(name, command) for name, command in MAKE.items()]
+    if all([run.ok() for run in runs]):
+        shutil.copy(folder / DATABASE / "test.sqlite3", folder / READY)
+        return True
+    return False
+
+
 def together(suites, stack, start):
     """All at once: each database is busy on one core, and the browser waits much."""
-    runs = [start(name, command) for name, command in STYLE.items() if suites[1:]]
-    green = True
+    runs, green = [], True
     for suite in suites:
         try:
             runs.append(suite(stack, start))
@@ -140,7 +152,9 @@ def test():
             return run
 
         suites = [browser] if "browser" in sys.argv else [sqlite, postgresql, browser]
-        green = start(READY, PREPARE).ok() and together(suites, stack, start)
+        style = [start(name, command) for name, command in STYLE.items() if suites[1:]]
+        green = made(Path(temporary), start) and together(suites, stack, start)
+        green = all([run.ok() for run in style]) and green
     say(f"{'Alles grün' if green else 'Nicht alles grün'}, {time.monotonic() - begin:.0f} s.")
     return 0 if green else 1
 
