@@ -153,8 +153,9 @@ def test():
 
         suites = [browser] if "browser" in sys.argv else [sqlite, postgresql, browser]
         style = [start(name, command) for name, command in STYLE.items() if suites[1:]]
-        green = made(Path(temporary), start) and together(suites, stack, start)
-        green = all([run.ok() for run in style]) and green
+        ready = made(Path(temporary), start)
+        styled = all([run.ok() for run in style])
+        green = ready and together(suites, stack, start) and styled
     say(f"{'Alles grün' if green else 'Nicht alles grün'}, {time.monotonic() - begin:.0f} s.")
     return 0 if green else 1
 
