@@ -49,10 +49,12 @@ def cancel_dates(row, *, scope=THIS, reason, by=None) -> int:
     return _edit(row, scope, edit, by)
 
 
+@transaction.atomic
 def change_dates(row, *, scope=THIS, by=None, **given) -> int:
     """Give another `day`, `starts`, `ends`, `venue` or `note`; returns for how many dates.
 
     Only what is given changes. A day moves all dates of the scope by as many days.
+    Raises Refused.
     """
     first = min(reach(row, scope), key=lambda other: other.key, default=row)
     values = {"note": given["note"].strip()} if "note" in given else {}
@@ -71,7 +73,18 @@ def change_dates(row, *, scope=THIS, by=None, **given) -> int:
 
     if not values:
         raise Refused(_("Tragen Sie ein, was anders ist."))
-    return _edit(row, scope, edit, by)
+    count = _edit(row, scope, edit, by)
+    _refuse_unheard(row, given)
+    return count
+
+
+def _refuse_unheard(row, given):
+    """Nothing can be emptied here that an earlier change says of all dates that follow it."""
+    now = EventDate.objects.filter(pk=row.pk).values("venue", "note").first() or {}
+    if any(now.get(name) for name, value in given.items() if not value):
+        raise Refused(
+            _("Das gilt schon ab einem früheren Termin. Ändern Sie es auf der Seite: Ausnahmen.")
+        )
 
 
 def _planned_day(row) -> date:

@@ -89,6 +89,20 @@ def test_later_edits_add_to_earlier_ones(series):
     assert rows[1].note == "Bitte Becher mitbringen."
 
 
+@pytest.mark.parametrize("empty", [{"venue": None}, {"note": ""}])
+def test_what_holds_from_an_earlier_date_on_is_not_said_to_be_gone(series, empty):
+    first, second = dates(series)[:2]
+    services.change_dates(first, scope="following", venue=factories.venue(), note="Im Hof.")
+    second.refresh_from_db()
+    with pytest.raises(services.Refused, match="Ausnahmen"):
+        services.change_dates(second, **empty)
+
+    assert [row.note for row in dates(series)] == ["Im Hof."] * 4
+    services.change_dates(dates(series)[0], scope="following", **empty)
+    name = next(iter(empty))
+    assert not any(getattr(row, name) for row in dates(series))
+
+
 def test_an_edit_leaves_the_draft_of_somebody_else_as_the_newest(series):
     draft = EventPage.objects.get(pk=series.pk)
     draft.title = "Neuer Titel"
