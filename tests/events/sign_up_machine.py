@@ -2,6 +2,7 @@
 
 from collections import Counter
 from datetime import timedelta
+from itertools import count
 
 import pytest
 from django.utils import timezone
@@ -9,7 +10,8 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
 from events import services
-from events.models import EventPage, Registration
+from events.models import Registration
+from tests import factories
 
 from .sign_up_model import ACTIVE, HOLDING, Model
 
@@ -20,20 +22,23 @@ CROWDS = st.lists(st.tuples(SIZES, st.booleans()), min_size=3, max_size=6)
 SELDOM = st.sampled_from([False, False, False, True])
 # Which of the parties so far, counted round.
 WHICH = st.integers(0, 30)
+STATE = ("name", "party_size", "status", "fewest", "offered")
 # Nobody moves up by himself in the last two days before a date.
 SOON, LATER, LAST_HOURS = 1, 10, 48
 
 
 class SignUps(RuleBasedStateMachine):
-    """Subclassed with `event`, an action with one date; each example begins with nobody."""
+    """Each example has an action of its own: rows once deleted would make the next ones slow."""
 
-    event, staff, reached = None, None, Counter()
+    staff, reached, numbers = None, Counter(), count()
 
     @initialize(capacity=CAPACITIES, asks=st.booleans(), crowd=CROWDS)
     def begin(self, capacity, asks, crowd):
-        Registration.objects.all().delete()
-        EventPage.objects.filter(pk=self.event.pk).update(asks_before_moving_up=asks)
-        self.event.asks_before_moving_up = asks
+        self.event = factories.event(
+            f"tag-{next(self.numbers)}",
+            moving_up_ends_hours=LAST_HOURS,
+            asks_before_moving_up=asks,
+        )
         self.model = Model(capacity, asks, self.reached)
         self.most = 0
         self.plan(capacity=capacity, called_off="", first_day=self.in_days(LATER))
@@ -49,7 +54,8 @@ class SignUps(RuleBasedStateMachine):
         Registration.objects.bulk_create(
             Registration(
                 date=self.date,
-                **{"name": party.name, "number": party.name, "submission_key": party.name},
+                name=party.name,
+                **dict.fromkeys(("number", "submission_key"), self.key(party.name)),
                 **{"email": f"{party.name.lower()}@example.org", "party_size": party.size},
                 fewest=party.fewest,
                 **{"status": party.state, "hold_until": now + timedelta(days=1)},
@@ -83,10 +89,13 @@ class SignUps(RuleBasedStateMachine):
             return True
         return False
 
+    def key(self, name):
+        return f"{self.date.pk}-{name}"
+
     def newcomer(self, size, has_mail):
         name = f"P{len(self.model.parties)}"
         contact = {"email": f"{name}@example.org"} if has_mail else {"phone": "02402 1"}
-        return {"name": name, "key": name, "party_size": size} | contact
+        return {"name": name, "key": self.key(name), "party_size": size} | contact
 
     @rule(size=SIZES, has_mail=st.booleans())
     def sign_up(self, size, has_mail):
@@ -153,7 +162,7 @@ class SignUps(RuleBasedStateMachine):
     @rule(which=WHICH)
     def a_hold_ends(self, which):
         if party := self.party(which, "held"):
-            row = Registration.objects.filter(name=party.name)
+            row = self.date.registrations.filter(name=party.name)
             row.update(hold_until=timezone.now() - timedelta(seconds=1))
 
             assert self.refused(services.confirm, row.get())
@@ -234,7 +243,9 @@ class SignUps(RuleBasedStateMachine):
 
     @invariant()
     def nobody_is_lost_and_all_stand_as_they_should(self):
-        rows = Registration.objects.values_list("name", "party_size", "status", "fewest", "offered")
+        rows = self.date.registrations.values_list(
+            "name", "party_size", "status", "fewest", "offered"
+        )
         found = sorted(rows, key=lambda row: int(row[0][1:]))
 
         parties = self.model.parties

@@ -14,9 +14,8 @@ from events.models import EventDate
 from events.models.registration import RegistrationQuerySet
 from events.services import dates, fewer, places
 from portal.models import User
-from tests import factories
 
-from .sign_up_machine import LAST_HOURS, SignUps
+from .sign_up_machine import SignUps
 
 pytestmark = pytest.mark.django_db
 MANY = bool(os.environ.get("RACES"))
@@ -30,7 +29,6 @@ def play(monkeypatch):
     monkeypatch.setattr(dates, "plan_help", lambda *args, **kwargs: None)
 
     class Machine(SignUps):
-        event = factories.event(capacity=3, moving_up_ends_hours=LAST_HOURS)
         staff = User.objects.create(email="redaktion@example.org")
         reached = Counter()
 
