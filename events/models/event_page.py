@@ -1,4 +1,3 @@
-from django.core.exceptions import ValidationError
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -116,7 +115,7 @@ class EventPage(PlannedModel, AccessFacts, BasePage):
     )
     waiting_list = models.BooleanField(_("Warteliste"), default=True)
     sign_up_closes_hours = models.PositiveIntegerField(
-        _("Anmeldung endet so viele Stunden vorher"), default=0
+        _("Anmeldung endet so viele Stunden vorher"), default=0, validators=[A_YEAR_OF_HOURS]
     )
     asks_before_moving_up = models.BooleanField(
         _("Wer nachrückt, wird erst gefragt"),
@@ -124,7 +123,7 @@ class EventPage(PlannedModel, AccessFacts, BasePage):
         help_text=_("Für die Antwort sind 24 Stunden Zeit. Danach kommt die nächste Person dran."),
     )
     moving_up_ends_hours = models.PositiveIntegerField(
-        _("Nachrücken endet so viele Stunden vorher"), default=0
+        _("Nachrücken endet so viele Stunden vorher"), default=0, validators=[A_YEAR_OF_HOURS]
     )
     help_wanted = StreamField(
         HelpBlock(),
@@ -180,14 +179,6 @@ class EventPage(PlannedModel, AccessFacts, BasePage):
     @property
     def spoken_words(self) -> list:
         return [SPOKEN[code] for code in self.spoken if code in SPOKEN]
-
-    def clean(self):
-        super().clean()
-        for name in ("sign_up_closes_hours", "moving_up_ends_hours"):
-            try:
-                A_YEAR_OF_HOURS(getattr(self, name))
-            except ValidationError as fault:
-                raise ValidationError({name: fault}) from None
 
     def search_text(self):
         words = [super().search_text(), self.organiser]

@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 from .. import plan
 from ..models import EventDate, EventPage
 from . import series
+from .dates import lock_dates
 from .refusals import Refused
 
 
@@ -20,7 +21,7 @@ def copy_date(date, day: day_of, *, by) -> EventDate:
     What is written is the published plan, so changes that wait for publishing would be lost: they
     come first.
     """
-    series.lock(date)
+    lock_dates(date.event_id)
     event = EventPage.objects.select_related("locale").get(pk=date.event_id)
     starts, ends = (timezone.localtime(moment).time() for moment in (date.starts, date.ends))
     key = f"{day.isoformat()}T{starts:%H:%M}"

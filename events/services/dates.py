@@ -51,10 +51,15 @@ def plan_ahead(at) -> int:
     return len(series)
 
 
+def lock_dates(event_pk) -> None:
+    """Before the page is read, so that of two edits of a plan none is lost."""
+    list(EventDate.objects.select_for_update().filter(event=event_pk))
+
+
 @transaction.atomic
 def _plan_again(pk, at):
-    # The page is read only now and after the lock: staff may just have cancelled a date in it.
-    list(EventDate.objects.select_for_update().filter(event=pk))
+    # Staff may just have cancelled a date.
+    lock_dates(pk)
     plan_dates(EventPage.objects.get(pk=pk), at)
 
 

@@ -19,16 +19,10 @@ from .refusals import Refused
 AHEAD = timedelta(days=3)
 
 
-def _locked(registration):
-    """The date and then the sign-up, both locked, as everybody who counts does."""
-    date = EventDate.objects.select_for_update().select_related(None).get(pk=registration.date_id)
-    return date, date.registrations.select_for_update().get(pk=registration.pk)
-
-
 @transaction.atomic
 def change_help(registration, helps, *, by=None):
     """Promise this help from now on; after the end of sign-up only staff can write it down."""
-    date, registration = _locked(registration)
+    date, registration = places.locked(registration)
     if by is None and not date.is_ahead():
         raise Refused(_("Die Anmeldung ist vorbei. Fragen Sie gern telefonisch nach."))
     if not registration.active:
@@ -40,7 +34,7 @@ def change_help(registration, helps, *, by=None):
 @transaction.atomic
 def take_back(registration, wanted):
     """Take one promise back; who neither comes nor helps any more is signed off. Twice is once."""
-    __, registration = _locked(registration)
+    __, registration = places.locked(registration)
     registration.offers.filter(wanted=wanted).delete()
     if registration.active and not registration.party_size and not registration.promises:
         return places.cancel(registration)

@@ -14,6 +14,7 @@ from django.utils.translation import gettext as _
 
 from .. import plan
 from ..models import EventDate, EventPage
+from .dates import lock_dates
 from .refusals import Refused
 
 THIS, FOLLOWING, ALL = SCOPES = ("this", "following", "all")
@@ -112,15 +113,10 @@ def rewrite(page, change):
     page.exceptions = json.dumps(change(rows))
 
 
-def lock(row):
-    """All dates are locked before the page is read, so that of two edits none is lost."""
-    list(EventDate.objects.filter(event=row.event_id).select_for_update())
-
-
 @transaction.atomic
 def _edit(row, scope, edit, by):
     """Publish the edited plan; a newer draft gets the same edit and stays the newest."""
-    lock(row)
+    lock_dates(row.event_id)
     page = EventPage.objects.select_related("locale").get(pk=row.event_id)
     count = len(reach(row, scope))
     if not page.live or not count:

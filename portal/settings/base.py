@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from environs import Env
 
 from .maps import TILE_CREDIT, TILE_URL, picture_sources  # noqa: F401 (settings, too)
+from .wagtail import *  # noqa: F403
 
 env = Env()
 BASE_DIR = Path(__file__).resolve().parent.parent.parent
@@ -198,6 +199,8 @@ LANGUAGES = WAGTAIL_CONTENT_LANGUAGES = [
 ]
 LOCALE_PATHS = [BASE_DIR / "locale"]
 TIME_ZONE = "Europe/Berlin"
+# Hours are those of Stolberg, whoever of the staff writes them down.
+WAGTAIL_USER_TIME_ZONES = [TIME_ZONE]
 USE_I18N = True
 USE_TZ = True
 
@@ -224,36 +227,6 @@ DEFAULT_FROM_EMAIL = env.str("MAIL_FROM", "Viertel-LAB Stolberg <info@example.or
 SERVER_EMAIL = DEFAULT_FROM_EMAIL
 EMAIL_TIMEOUT = 20
 
-# --- Wagtail ------------------------------------------------------------------------------
-
-WAGTAIL_SITE_NAME = "Viertel-LAB Stolberg"
-WAGTAIL_I18N_ENABLED = True
-# Paths know only plain letters, and hours are those of Stolberg, whoever writes them down.
-WAGTAIL_ALLOW_UNICODE_SLUGS, WAGTAIL_USER_TIME_ZONES = False, [TIME_ZONE]
-WAGTAIL_DATE_FORMAT = "%d.%m.%Y"
-WAGTAIL_DATETIME_FORMAT = "%d.%m.%Y %H:%M"
-WAGTAILADMIN_PERMITTED_LANGUAGES = [("de", _("Deutsch"))]
-WAGTAILIMAGES_IMAGE_MODEL = "portal.PortalImage"
-WAGTAILIMAGES_IMAGE_FORM_BASE = "portal.image_forms.PortalImageForm"
-WAGTAILIMAGES_JPEG_QUALITY = 80
-WAGTAILIMAGES_AVIF_QUALITY = 60
-WAGTAILIMAGES_EXTENSIONS = ["avif", "heic", "jpg", "jpeg", "png", "webp"]
-WAGTAILIMAGES_MAX_UPLOAD_SIZE = 20 * 1024 * 1024
-WAGTAILIMAGES_MAX_IMAGE_PIXELS = 60_000_000
-WAGTAILDOCS_DOCUMENT_MODEL = "portal.PortalDocument"
-WAGTAILDOCS_EXTENSIONS = ["pdf", "csv", "txt", "odt", "ods", "docx", "xlsx"]
-WAGTAILDOCS_MAX_UPLOAD_SIZE = 20 * 1024 * 1024
-WAGTAIL_GRAVATAR_PROVIDER_URL = None
-WAGTAIL_ENABLE_UPDATE_CHECK = False
-WAGTAIL_ENABLE_WHATS_NEW_BANNER = False
-WAGTAILLOCALIZE_SYNC_LIVE_STATUS_ON_TRANSLATE = False
-WAGTAILSEARCH_BACKENDS = {
-    "default": {
-        "BACKEND": "modelsearch.backends.database",
-        # The words are stemmed by portal.stems, alike on both databases.
-        "SEARCH_CONFIG": "simple",
-    }
-}
 TAGGIT_CASE_INSENSITIVE = True
 
 # --- Security -----------------------------------------------------------------------------
